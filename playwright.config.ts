@@ -1,0 +1,28 @@
+// Browser tests against the finished build, served on a port of their own.
+import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './src/cli/browser.js';
+
+const port = 4183;
+const base = process.env.BASE_PATH ?? '';
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: Boolean(process.env.CI),
+	// The JSON goes where PLAYWRIGHT_JSON_OUTPUT_FILE says: `npm test` counts from it.
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+	use: { baseURL: `http://localhost:${port}${base}/` },
+	projects: [
+		{
+			name: 'chromium',
+			use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() }
+		}
+	],
+	webServer: {
+		command: `npx vite preview --port ${port} --strictPort`,
+		url: `http://localhost:${port}${base}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,114 @@
+// The CSS of the fonts: a rule for each file, and one for the system font that stands in for it
+// until it has come, stretched so that nothing moves when it does.
+
+/**
+ * Running text to take the mean advance from: letters in the frequency of the language, spaces
+ * included. Any long text does; it must only be the same for the font and its fallback.
+ */
+export const SAMPLES = {
+	latin:
+		'The ministers met on Thursday and agreed to widen the work of their two councils. A list of ' +
+		'memoranda is to follow in spring; the dates were not given. Trade grew again, although the ' +
+		'figures of both offices differ, and a direct flight has opened between the capitals.',
+	arabic:
+		'التقى الوزيران يوم الخميس واتفقا على توسيع عمل المجلسين، ومن المقرر أن تتبع ذلك قائمة ' +
+		'بمذكرات التفاهم في الربيع ولم تذكر التواريخ. ونمت التجارة من جديد وإن اختلفت أرقام ' +
+		'الجهتين، وافتتح خط جوي مباشر بين العاصمتين.'
+};
+
+/**
+ * Mean advances (em) of the fallback fonts over SAMPLES, measured once with HarfBuzz: Liberation
+ * Sans, which has Arial's metrics, and Noto Sans Arabic. The other local fonts of a rule are near.
+ */
+const FALLBACKS = {
+	latin: {
+		400: { advance: 0.4341, local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Helvetica'] },
+		600: {
+			advance: 0.4696,
+			local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold']
+		}
+	},
+	arabic: {
+		400: {
+			advance: 0.4183,
+			local: [
+				'Noto Sans Arabic Regular',
+				'NotoSansArabic-Regular',
+				'Noto Sans Arabic',
+				'Noto Sans Arabic UI',
+				'Geeza Pro',
+				'Segoe UI',
+				'Tahoma',
+				'Arial'
+			]
+		},
+		600: {
+			advance: 0.4581,
+			local: [
+				'Noto Sans Arabic Bold',
+				'NotoSansArabic-Bold',
+				'Noto Sans Arabic UI Bold',
+				'Geeza Pro Bold',
+				'Segoe UI Bold',
+				'Tahoma Bold',
+				'Arial Bold'
+			]
+		}
+	}
+};
+
+/** The head of fonts.css. */
+export const HEAD = `/*
+ * Written by \`npm run fonts\` from ranges.json: change that, not this.
+ * IBM Plex Sans and IBM Plex Sans Arabic, cut down. The two ranges do not overlap, so that a letter
+ * has one font whatever the order of families: Latin letters, digits, spaces and brackets inside
+ * Arabic text come from Plex Latin, as data/measure.ts reckons with.
+ * The fallback faces let a system font take the same room until the file has come: size-adjust is
+ * Plex's mean advance over a text of the script, divided by that of the system font; ascent and
+ * descent are Plex's own (hhea), divided by size-adjust, which multiplies them again.
+ */`;
+
+const percent = (ratio) => `${(ratio * 100).toFixed(2)}%`;
+
+/** The unicode-range over several lines, none too long to read. */
+function rangeLines(range) {
+	const lines = [''];
+	for (const part of range.split(', ')) {
+		const last = lines[lines.length - 1];
+		if (last.length + part.length > 80) lines.push(part);
+		else lines[lines.length - 1] = last ? `${last}, ${part}` : part;
+	}
+	return lines.join(',\n\t\t');
+}
+
+/** The rule of a shipped file. */
+export function faceRule({ family, weight, name, range }) {
+	return `@font-face {
+	font-family: '${family}';
+	font-style: normal;
+	font-weight: ${weight};
+	font-display: swap;
+	src: url('./${name}') format('woff2');
+	unicode-range:
+		${rangeLines(range)};
+}`;
+}
+
+/** The rule of its stand-in: `size-adjust` evens the widths, the overrides undo it for the lines. */
+export function fallbackRule({ family, script, weight, range, advance, ascent, descent }) {
+	const { advance: own, local } = FALLBACKS[script][weight];
+	const size = advance / own;
+	return `@font-face {
+	font-family: '${family} Fallback';
+	font-style: normal;
+	font-weight: ${weight};
+	src:
+		${local.map((name) => `local('${name}')`).join(',\n\t\t')};
+	size-adjust: ${percent(size)};
+	ascent-override: ${percent(ascent / size)};
+	descent-override: ${percent(descent / size)};
+	line-gap-override: 0%;
+	unicode-range:
+		${rangeLines(range)};
+}`;
+}

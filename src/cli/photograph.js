@@ -1,0 +1,44 @@
+// One photograph of one state, and whatever the browser said while it was taken.
+
+/** Chromium cannot picture more; the long list below a picture is cut there. */
+const TALLEST = 8000;
+
+/** Takes the photograph; returns a sentence for each thing that was not as it should be. */
+export async function photograph(browser, state, file) {
+	const context = await browser.newContext({
+		viewport: { width: state.width, height: state.width < 600 ? 844 : 900 },
+		colorScheme: state.theme,
+		reducedMotion: 'reduce',
+		javaScriptEnabled: state.script
+	});
+	const page = await context.newPage();
+	const said = [];
+	page.on('console', (message) => said.push(`console ${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => said.push(`page error: ${error.message}`));
+	page.on('requestfailed', (request) => {
+		// Without script the preloaded modules are given up, which is right.
+		if (state.script) said.push(`not loaded: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) said.push(`${response.status()}: ${response.url()}`);
+	});
+	try {
+		await page.goto(state.url, { waitUntil: 'networkidle' });
+		await state.act?.(page);
+		const size = await page.evaluate(async () => {
+			await document.fonts.ready;
+			const { clientWidth, scrollWidth, scrollHeight } = document.documentElement;
+			return { clientWidth, scrollWidth, scrollHeight };
+		});
+		if (size.scrollWidth > size.clientWidth) {
+			said.push(`scrolls sideways: ${size.scrollWidth} px in ${size.clientWidth} px`);
+		}
+		const height = Math.min(size.scrollHeight, TALLEST);
+		const clip = { x: 0, y: 0, width: state.width, height };
+		await page.screenshot({ path: file, fullPage: true, clip, animations: 'disabled' });
+	} catch (error) {
+		said.push(`no photograph: ${error.message}`);
+	}
+	await context.close();
+	return said;
+}

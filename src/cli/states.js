@@ -1,0 +1,98 @@
+// What `npm run look` photographs. A new page or state is a new line in STATES.
+
+const WIDTHS = [1280, 768, 390];
+const ALL_WIDTHS = [1440, ...WIDTHS, 320];
+const THEMES = ['light', 'dark'];
+
+/**
+ * `page` stands for the state in a file name; `at` picks its addresses from one language's links.
+ * `labels`: the variants asked for in the address. `query`: the theme is asked for there too, else
+ * by the system's setting. `act`: clicks its way on from the address (an async function of a
+ * Playwright page).
+ */
+const STATES = [
+	{ page: 'home', at: ({ home }) => [home], labels: ['both', 'one'], query: true },
+	{ page: 'event', at: ({ events }) => extremes(events) },
+	{ page: 'period', at: ({ periods }) => periods }
+];
+
+/** The event pages with the most, a middling amount and the least to tell. */
+function extremes(events) {
+	const sorted = [...events].sort((a, b) => b.length - a.length);
+	const chosen = new Set([0, sorted.length >> 1, sorted.length - 1]);
+	return [...chosen].flatMap((i) => sorted[i] ?? []);
+}
+
+/**
+ * What the built pages link to, read without script: the root and, for each language that it
+ * offers, the home page, the events (with the length of their pages) and the periods.
+ */
+export async function addresses(browser, root) {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const linksOf = async (url) => {
+		await page.goto(url);
+		const links = await page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href));
+		return [...new Set(links.map((link) => link.replace(/[?#].*/, '')))];
+	};
+	const under = (links, start) =>
+		links.flatMap((url) => {
+			const id = url.startsWith(start) && /^([^/]+)\/$/.exec(url.slice(start.length))?.[1];
+			return id ? [{ id, url }] : [];
+		});
+	const languages = [];
+	for (const { id: lang, url } of under(await linksOf(root), root)) {
+		const links = await linksOf(url);
+		const events = [];
+		for (const event of under(links, `${url}event/`)) {
+			const { length } = await (await fetch(event.url)).text();
+			events.push({ ...event, length });
+		}
+		const periods = under(links, `${url}period/`);
+		languages.push({ lang, home: { id: '', url }, events, periods });
+	}
+	await context.close();
+	return { root, languages };
+}
+
+/** Every photograph to take: its name, address, width, theme and whether scripts run. */
+export function states({ root, languages }, all) {
+	const widths = all ? ALL_WIDTHS : WIDTHS;
+	const choice = cross(widths, THEMES).map(([width, theme]) => ({
+		name: `choose-${width}-${theme}`,
+		url: root,
+		width,
+		theme,
+		// With scripts the page goes on to the reader's language at once.
+		script: false
+	}));
+	const pages = cross(STATES, languages).flatMap(([state, language]) =>
+		cross(state.at(language), widths, THEMES, state.labels ?? ['both']).map(
+			([{ id, url }, width, theme, labels]) => ({
+				name: [language.lang, state.page, id, width, theme, labels].filter(Boolean).join('-'),
+				url: state.query ? `${url}${query(theme, labels)}` : url,
+				width,
+				theme: state.query ? 'light' : theme,
+				script: true,
+				act: state.act
+			})
+		)
+	);
+	return [...choice, ...pages];
+}
+
+/** Only what differs from the defaults. */
+function query(theme, labels) {
+	const wanted = new URLSearchParams();
+	if (labels !== 'both') wanted.set('labels', labels);
+	if (theme !== 'light') wanted.set('theme', theme);
+	return wanted.size > 0 ? `?${wanted}` : '';
+}
+
+/** Every combination of one of each. */
+function cross(...lists) {
+	return lists.reduce(
+		(rows, list) => rows.flatMap((row) => list.map((one) => [...row, one])),
+		[[]]
+	);
+}

@@ -1,0 +1,64 @@
+// What the steps of `npm test` came to, read from the reports of the test runners.
+import { readFileSync } from 'node:fs';
+
+/** A step that passes or fails as one. */
+export function one(code, note = '') {
+	return code === 0 ? { passed: 1, failed: 0, note } : { passed: 0, failed: 1, note };
+}
+
+/** Every test of Vitest's JSON report. A file that could not be loaded counts as one that failed. */
+export function vitestCounts(file, code) {
+	const report = read(file);
+	if (!report) return one(1, 'no report');
+	const broken = report.testResults.filter(
+		(suite) => suite.status === 'failed' && suite.assertionResults.length === 0
+	).length;
+	return counts(
+		report.numPassedTests,
+		report.numFailedTests + broken,
+		report.numPendingTests,
+		code
+	);
+}
+
+/** Every test of Playwright's JSON report. */
+export function playwrightCounts(file, code) {
+	const report = read(file);
+	if (!report) return one(1, 'no report');
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	return counts(expected, unexpected + flaky, skipped, code);
+}
+
+/** A runner that says it failed has failed, even if each test that ran passed. */
+function counts(passed, failed, skipped, code) {
+	return {
+		passed,
+		failed: code !== 0 && failed === 0 ? 1 : failed,
+		note: skipped > 0 ? `${skipped} skipped` : ''
+	};
+}
+
+function read(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** A line per step and, last, `N passed, N failed`. */
+export function summary(results) {
+	const lines = results.map(({ name, passed, failed, note, seconds }) =>
+		[
+			failed === 0 ? '✓' : '✗',
+			name.padEnd(8),
+			`${passed} passed, ${failed} failed`.padEnd(24),
+			`${seconds.toFixed(1)} s`.padStart(8),
+			note ? ` (${note})` : ''
+		]
+			.join(' ')
+			.trimEnd()
+	);
+	const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+	return [...lines, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+}

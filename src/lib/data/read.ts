@@ -1,0 +1,65 @@
+// A data folder → the timeline, or every problem in it. Bad data never throws.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Lang, Problem, Timeline } from '../model/types';
+import { check, type CheckOptions } from './check';
+import { perFile, type DataFile, type PerFile } from './files';
+import { resolve } from './resolve';
+import { LARGEST_FILE, readDocument, tooLarge, unreadable, type PositionedDocument } from './yaml';
+
+export { formatProblem, formatProblems } from './problem';
+export { buildDay } from './build-day';
+
+/** The timeline, or what keeps it from being one. */
+export type Reading = { readonly timeline: Timeline } | { readonly problems: readonly Problem[] };
+
+export interface ReadOptions extends CheckOptions {
+	/** Files that stand for those of the folder: `{ 'events.yaml': 'draft.yaml' }`. */
+	readonly instead?: Partial<PerFile<string>>;
+}
+
+/** Reads, checks and resolves the folder. Files are only read. */
+export function readTimeline(dir: string, { instead, ...options }: ReadOptions): Reading {
+	const paths = perFile((file) => instead?.[file] ?? join(dir, file));
+	return reading(perFile((file) => readFile(paths[file])), perFile((file) => typed(paths[file])), options);
+}
+
+/** The same for files at hand: their texts or bytes. */
+export function timelineOf(
+	files: PerFile<string | Uint8Array>,
+	options: CheckOptions,
+	name: (file: DataFile) => string = (file) => `data/${file}`
+): Reading {
+	return reading(perFile((file) => readDocument(files[file])), perFile(name), options);
+}
+
+/** Languages for which a folder holds messages: `ar.ts` → `ar`. */
+export function localesIn(dir: string | URL): Lang[] {
+	return readdirSync(dir).flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+}
+
+function reading(
+	documents: PerFile<PositionedDocument>,
+	names: PerFile<string>,
+	options: CheckOptions
+): Reading {
+	const result = check(documents, names, options);
+	return 'problems' in result ? result : { timeline: resolve(result.checked) };
+}
+
+function readFile(path: string): PositionedDocument {
+	try {
+		if (statSync(path).size > LARGEST_FILE) return unreadable([tooLarge()]);
+		return readDocument(readFileSync(path));
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const reason = code === 'ENOENT' ? 'the file does not exist: create it' : `cannot be read: ${code}`;
+		return unreadable([{ line: 1, column: 1, message: reason }]);
+	}
+}
+
+/** The path as an editor would type it: from the working directory, with slashes. */
+function typed(path: string): string {
+	const short = relative(process.cwd(), path);
+	return (short.startsWith('..') ? path : short).split(sep).join('/');
+}

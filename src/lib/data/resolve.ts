@@ -1,0 +1,75 @@
+// Checked values → the complete timeline: defaults filled in, sides, lanes and reverse links worked out.
+import { dayOfIso, fromYmd, parseLimit, toYmd } from '../model/date';
+import type { Actor, Day, Place, Preset, Timeline, TimelineEvent } from '../model/types';
+import type { Checked } from './check';
+import { hijriTable } from './hijri-table';
+import { resolveEvents } from './resolve-events';
+import { resolveSeries } from './resolve-series';
+import type { ActorInput, TimelineInput } from './schema';
+
+/** The timeline of data that `check` has passed. */
+export function resolve(checked: Checked): Timeline {
+	const { timeline, actors, places, series } = checked;
+	const events = resolveEvents(checked);
+	const updated = events.reduce((last, event) => Math.max(last, dayOfIso(event.updated)), -Infinity);
+	const domain = domainOf(events, updated);
+	return {
+		title: timeline.title,
+		description: timeline.description,
+		site: timeline.site,
+		languages: timeline.languages,
+		second: timeline.second,
+		sides: timeline.sides,
+		categories: timeline.categories,
+		lanes: timeline.lanes,
+		kinds: timeline.kinds,
+		presets: timeline.presets.map((preset) => resolvePreset(preset, domain)),
+		opening: timeline.opening,
+		licence: timeline.licence,
+		events,
+		actors: byId(actors.map(resolveActor)),
+		places: byId<Place>(places),
+		series: resolveSeries(series),
+		domain,
+		hijri: hijriTable(...domain),
+		updated
+	};
+}
+
+/** Whole years around every stated date and the data's own date. */
+function domainOf(events: readonly TimelineEvent[], updated: Day): readonly [Day, Day] {
+	let first = Infinity;
+	let last = updated;
+	for (const { date } of events) {
+		first = Math.min(first, date.start);
+		last = Math.max(last, date.end - 1);
+	}
+	return [fromYmd(toYmd(first).year, 1, 1), fromYmd(toYmd(last).year + 1, 1, 1)];
+}
+
+function resolvePreset(
+	{ id, label, from, to, status }: TimelineInput['presets'][number],
+	[first, last]: readonly [Day, Day]
+): Preset {
+	return {
+		id,
+		label,
+		from: parseLimit(from ?? '')?.start ?? first,
+		to: parseLimit(to ?? '')?.end ?? last,
+		...(status && { status })
+	};
+}
+
+function resolveActor({ other_roles, name_unverified, ...actor }: ActorInput): Actor {
+	return {
+		...actor,
+		otherRoles: other_roles ?? [],
+		aliases: actor.aliases ?? [],
+		nameUnverified: name_unverified ?? [],
+		sources: actor.sources ?? []
+	};
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Record<string, T> {
+	return Object.fromEntries(items.map((item) => [item.id, item]));
+}

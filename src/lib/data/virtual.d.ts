@@ -1,0 +1,18 @@
+// The modules that plugin.ts serves.
+
+declare module 'virtual:timeline' {
+	/** Everything, for code that runs at build only: importing it into the client is an error. */
+	const timeline: import('../model/types').Timeline;
+	export default timeline;
+}
+
+declare module 'virtual:timeline/locales' {
+	/** The interface's words, in the order of the timeline's languages. */
+	export const locales: readonly import('../i18n/messages').LocaleModule[];
+}
+
+declare module 'virtual:timeline/records' {
+	/** Everything, for components that are prerendered only; `undefined` in the browser. */
+	const records: import('../model/types').Timeline | undefined;
+	export default records;
+}

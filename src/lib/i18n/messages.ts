@@ -1,0 +1,237 @@
+// Every word of the interface, as a type: a message that a language forgets is a type error there.
+// In templates {name} stands for a value. Nothing here speaks of the data's subject.
+import type { Confidence, ConflictField, DocumentStatus, Lang, Status, Tier } from '../model/types';
+import type { MarkShape } from '../model/shape';
+
+/** A sentence for each CLDR plural category that the language uses; `{n}` is the number. */
+export type PluralForms = { readonly other: string } & {
+	readonly [category in Intl.LDMLPluralRule]?: string;
+};
+
+/** The twelve months, Muharram first. */
+export type HijriMonths = readonly [
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string,
+	string
+];
+
+/** Lengths of time, as "in {n} days" or "{n} days ago". */
+export interface Durations {
+	readonly day: PluralForms;
+	readonly week: PluralForms;
+	readonly month: PluralForms;
+	readonly year: PluralForms;
+}
+
+/** A preposition with a day, and with a month, a year or anything longer. */
+export interface DayOrLonger {
+	readonly day: string;
+	readonly longer: string;
+}
+
+/** How dates are put together; what Intl has, Intl says. */
+export interface DateMessages {
+	/** {weekday} {day}: a day with its weekday. */
+	readonly weekday: string;
+	/** {n}: the first day of a month (French 1er). */
+	readonly firstDay: string;
+	/** {from} and {to}: days or months of one year, said shortly: "23–24 July". */
+	readonly range: string;
+	/** {from} and {to}: the same with months or years on both sides. */
+	readonly wideRange: string;
+	/** {from} and {to}: years. */
+	readonly years: string;
+	/** {from}, {to}: the first and the last year of a decade. */
+	readonly decade: string;
+	readonly approximate: string;
+	readonly uncertain: string;
+	/** {date}: a beginning, an end; a day may take an article that a month or a year does not. */
+	readonly since: DayOrLonger;
+	readonly until: DayOrLonger;
+	/** {since} or {until}: the end that is missing. */
+	readonly noEnd: string;
+	readonly noDate: string;
+	readonly noStart: string;
+	/** {date}: a Hijri date or year with its era. */
+	readonly hijri: string;
+	/** {n}: a Hijri year with its era, on the axis. */
+	readonly hijriYear: string;
+	readonly hijriMonths: HijriMonths;
+}
+
+/** How well a date is known, in words. */
+export interface KnownMessages {
+	readonly heading: string;
+	readonly day: string;
+	readonly days: string;
+	readonly month: string;
+	readonly year: string;
+	readonly decade: string;
+	readonly approximate: string;
+	readonly uncertain: string;
+	readonly openStart: string;
+	readonly openEnd: string;
+	readonly noDate: string;
+}
+
+/** How far a date lies from the reader's day. */
+export interface RelativeMessages {
+	readonly today: string;
+	readonly future: Durations;
+	readonly past: Durations;
+	/** {since}: what is expected has been so since then; {age}: for how long, in days. */
+	readonly expectedSince: string;
+	readonly expectedSinceAge: string;
+	readonly days: PluralForms;
+	readonly passed: string;
+}
+
+/** Everything the interface says. */
+export interface Messages {
+	readonly timeline: string;
+	readonly skipToList: string;
+	readonly skipPicture: string;
+	readonly language: string;
+	readonly languages: string;
+	readonly chooseLanguage: string;
+	readonly labels: string;
+	readonly labelsBoth: string;
+	readonly labelsOne: string;
+	readonly theme: string;
+	readonly themeLight: string;
+	readonly themeDark: string;
+	readonly themeAuto: string;
+	readonly digits: string;
+	readonly digitsLatin: string;
+	readonly digitsArabic: string;
+	readonly periods: string;
+	readonly period: string;
+	readonly from: string;
+	readonly to: string;
+	readonly overview: string;
+	readonly overviewShort: string;
+	/** {year}, {events}: one bar of the overview. */
+	readonly overviewYear: string;
+	readonly picture: string;
+	/** {from}, {to}: what the picture shows. */
+	readonly pictureOf: string;
+	readonly legend: string;
+	readonly legendShapes: string;
+	readonly legendColours: string;
+	readonly shapes: Readonly<Record<MarkShape, string>>;
+	readonly legendCount: string;
+	readonly legendToday: string;
+	readonly legendKey: string;
+	readonly today: string;
+	readonly events: PluralForms;
+	readonly sources: PluralForms;
+	/** {shown} of {total} events. */
+	readonly shownOf: string;
+	readonly noEvents: string;
+	readonly eventsHeading: string;
+	readonly expectedHeading: string;
+	readonly undated: string;
+	readonly earlier: string;
+	readonly later: string;
+	readonly earlierEvent: string;
+	readonly laterEvent: string;
+	readonly firstEvent: string;
+	readonly lastEvent: string;
+	readonly backToTimeline: string;
+	readonly allDetails: string;
+	readonly details: string;
+	readonly inOtherLanguage: string;
+	readonly event: string;
+	readonly date: string;
+	readonly dateNote: string;
+	readonly dates: DateMessages;
+	readonly known: KnownMessages;
+	readonly relative: RelativeMessages;
+	readonly calendar: string;
+	readonly gregorian: string;
+	readonly hijri: string;
+	/** {date}: the Hijri day that a source prints. */
+	readonly hijriPrinted: string;
+	readonly summary: string;
+	readonly place: string;
+	readonly placeUnknown: string;
+	readonly category: string;
+	readonly kind: string;
+	readonly status: string;
+	readonly statuses: Readonly<Record<Status, string>>;
+	readonly confidence: string;
+	readonly confidences: Readonly<Record<Confidence, string>>;
+	readonly people: string;
+	readonly bodies: string;
+	readonly participants: string;
+	readonly documents: string;
+	readonly documentStatuses: Readonly<Record<DocumentStatus, string>>;
+	readonly figures: string;
+	/** {date} */
+	readonly asOf: string;
+	readonly follows: string;
+	readonly leadsTo: string;
+	readonly fulfils: string;
+	readonly fulfilledBy: string;
+	readonly sourcesDiffer: string;
+	/** {field}: a name from `conflictFields`. */
+	readonly sourcesDifferOn: string;
+	readonly conflictFields: Readonly<Record<ConflictField, string>>;
+	/** {publisher} */
+	readonly accordingTo: string;
+	readonly sourcesHeading: string;
+	readonly source: string;
+	readonly tier: string;
+	readonly tiers: Readonly<Record<Tier, string>>;
+	readonly publisher: string;
+	readonly published: string;
+	/** {date} */
+	readonly publishedOn: string;
+	readonly notDated: string;
+	readonly archived: string;
+	readonly supports: string;
+	readonly supportsEnglish: string;
+	readonly added: string;
+	readonly updated: string;
+	/** {date} */
+	readonly addedOn: string;
+	readonly updatedOn: string;
+	readonly dataUpdated: string;
+	readonly licence: string;
+	/** {licence} */
+	readonly licenceOf: string;
+	/** {address} */
+	readonly printedFrom: string;
+	readonly print: string;
+	readonly copyLink: string;
+	readonly linkCopied: string;
+	readonly close: string;
+	readonly notFound: string;
+	readonly notFoundHelp: string;
+	readonly error: string;
+	/** Between the parts of one line, and of a list in a sentence. */
+	readonly separator: string;
+	readonly comma: string;
+}
+
+/** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */
+export interface LocaleModule {
+	readonly lang: Lang;
+	/** The language's own name for itself. */
+	readonly name: string;
+	/** The same on a small button. */
+	readonly short: string;
+	readonly dir: 'ltr' | 'rtl';
+	/** BCP 47 tag with calendar and digits stated: defaults differ between engines. */
+	readonly intl: string;
+	readonly messages: Messages;
+}

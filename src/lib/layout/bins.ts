@@ -1,0 +1,36 @@
+// The overview: how many events began in each year, by side.
+import { OPEN, type EventIndex } from '../model/event-index';
+import { fromYmd, toYmd } from '../model/date';
+import type { Span } from './scale';
+
+/** A year of the overview. */
+export interface YearBin {
+	readonly year: number;
+	/** The days [from, to) of the year. */
+	readonly from: number;
+	readonly to: number;
+	/** Number of events by side, in the order of the sides. */
+	readonly counts: readonly number[];
+	readonly total: number;
+}
+
+/** One bin a year over the whole span, empty years included. Open beginnings count in the first. */
+export function yearBins(index: EventIndex, span: Span, sides: number): YearBin[] {
+	const first = toYmd(span.from).year;
+	const last = toYmd(span.to - 1).year;
+	const counts = Array.from({ length: last - first + 1 }, () => Array<number>(sides).fill(0));
+	for (let i = 0; i < index.size; i++) {
+		const start = index.start[i] ?? 0;
+		const year = start === -OPEN ? first : toYmd(start).year;
+		const bin = counts[Math.min(Math.max(year - first, 0), last - first)];
+		const side = index.side[i] ?? 0;
+		if (bin) bin[side] = (bin[side] ?? 0) + 1;
+	}
+	return counts.map((bin, k) => ({
+		year: first + k,
+		from: fromYmd(first + k, 1, 1),
+		to: fromYmd(first + k + 1, 1, 1),
+		counts: bin,
+		total: bin.reduce((a, b) => a + b, 0)
+	}));
+}

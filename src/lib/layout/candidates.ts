@@ -1,0 +1,46 @@
+// The ways in which an event can take its place in a row: its mark with the label after it, before it, inside a
+// bar that is wide enough, or under a long bar that is not.
+import { OPEN, type EventIndex } from '../model/event-index';
+import { markExtent, type Extent } from './extent';
+import { labelWidth, type LabelLine } from './label-width';
+
+export type LabelSide = 'after' | 'inside' | 'under' | 'before';
+
+/** Space between a mark and its label, inside a bar before its label, and between neighbours; CSS pixels. */
+export const LABEL_GAP = 6;
+export const INSIDE_PAD = 9;
+export const ITEM_GAP = 10;
+
+/** Room that an event would take in a row, mark and label together. */
+export interface Candidate extends Extent {
+	readonly event: number;
+	readonly side: LabelSide;
+}
+
+/** Bars at least this long carry their label under themselves rather than beside. */
+export const LONG_BAR = 48;
+
+/** A label after its mark reads best; the difference only settles ties. */
+export const SIDES: readonly LabelSide[] = ['after', 'inside', 'under', 'before'];
+
+/** The candidates of event `i` at `scale` CSS pixels a day. All of them contain the mark itself. */
+export function candidates(
+	index: EventIndex,
+	i: number,
+	scale: number,
+	lines: readonly LabelLine[]
+): Candidate[] {
+	const { u0, u1 } = markExtent(index, i, (day) => day * scale);
+	const width = labelWidth(index, i, lines);
+	const fitsInside = u1 - u0 >= width + 2 * INSIDE_PAD;
+	if (width === 0 || fitsInside || index.end[i] === OPEN) {
+		return [{ event: i, side: 'inside', u0, u1 }];
+	}
+	if (u1 - u0 >= LONG_BAR) {
+		return [{ event: i, side: 'under', u0, u1: Math.max(u1, u0 + width) }];
+	}
+	return [
+		{ event: i, side: 'after', u0, u1: u1 + LABEL_GAP + width },
+		{ event: i, side: 'before', u0: u0 - LABEL_GAP - width, u1 }
+	];
+}

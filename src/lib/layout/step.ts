@@ -1,0 +1,20 @@
+// The zoom steps. Rows are packed once per step, so nothing jumps while the window slides; widths and
+// spans are rounded to the same ladder, so that a prerendered picture and a live one agree.
+
+/** Steps per doubling: a label never has more than 2^(1/8), 9 %, less room than the width allows. */
+const PER_DOUBLING = 8;
+
+/** A picture this wide (CSS pixels) stands exactly on a rung: 352 and 704 do too, for phones and tablets. */
+const ANCHOR = 1184;
+
+/** The largest rung, in CSS pixels, that is not wider than the picture. Rungs are 9 % apart. */
+export function widthRung(width: number): number {
+	const rung = Math.floor(Math.log2(Math.max(1, width) / ANCHOR) * PER_DOUBLING + 1e-9);
+	return Math.round(ANCHOR * 2 ** (rung / PER_DOUBLING));
+}
+
+/** The smallest rung, in days, that is not shorter than the span; `anchor` days stand on a rung. */
+export function spanRung(days: number, anchor: number): number {
+	const rung = Math.ceil(Math.log2(Math.max(1e-6, days) / anchor) * PER_DOUBLING - 1e-9);
+	return anchor * 2 ** (rung / PER_DOUBLING);
+}

@@ -1,0 +1,116 @@
+// What the picture needs of all events, as columns: the client receives this, never the whole record.
+import type { Day, EventDate, Importance, Lang, Precision } from './types';
+import { SHAPES, type MarkShape } from './shape';
+
+/** The index as it travels: plain columns in order of start, then end, then id. */
+export interface IndexData {
+	readonly ids: readonly string[];
+	/** First day of each event. */
+	readonly start: readonly Day[];
+	/** Days from `start` to the day after the last one; −1 where the end is open. */
+	readonly length: readonly number[];
+	/** How well each date is known: `dateFlags`. */
+	readonly flags: readonly number[];
+	/** Indices into the lanes, the sides and `SHAPES`. */
+	readonly lane: readonly number[];
+	readonly side: readonly number[];
+	readonly shape: readonly number[];
+	readonly importance: readonly Importance[];
+	readonly titles: Readonly<Record<Lang, readonly string[]>>;
+	/** Title widths in em of the label font, in the weight of the event's importance. */
+	readonly widths: Readonly<Record<Lang, readonly number[]>>;
+}
+
+const PRECISIONS: readonly Precision[] = ['day', 'month', 'year', 'decade'];
+const APPROXIMATE = 4;
+const UNCERTAIN = 8;
+const OPEN_START = 16;
+
+/** How well a date is known, in one small number: two bits of precision, then a bit a flag. */
+export function dateFlags(date: EventDate): number {
+	return (
+		PRECISIONS.indexOf(date.precision) |
+		(date.approximate ? APPROXIMATE : 0) |
+		(date.uncertain ? UNCERTAIN : 0) |
+		(date.openStart ? OPEN_START : 0)
+	);
+}
+
+/** A start or an end that nobody has given: before and after every day. */
+export const OPEN = 2 ** 31 - 1;
+
+/** The index ready for searching. */
+export interface EventIndex {
+	readonly size: number;
+	readonly ids: readonly string[];
+	/** First day; `-OPEN` where the beginning is open. Ascending. */
+	readonly start: Int32Array;
+	/** The day after the last one; `OPEN` where the end is open. */
+	readonly end: Int32Array;
+	readonly flags: Uint8Array;
+	readonly lane: Uint8Array;
+	readonly side: Uint8Array;
+	readonly shape: Uint8Array;
+	readonly importance: Uint8Array;
+	readonly titles: Readonly<Record<Lang, readonly string[]>>;
+	readonly widths: Readonly<Record<Lang, readonly number[]>>;
+	/** Running maximum of `end`: what makes overlap a binary search. */
+	readonly reach: Int32Array;
+}
+
+/** Typed columns from the travelling form. Events with an open beginning come first. */
+export function eventIndex(data: IndexData): EventIndex {
+	const order = data.ids.map((_, i) => i);
+	const isOpen = (i: number) => ((data.flags[i] ?? 0) & OPEN_START) !== 0;
+	order.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a - b);
+	const pick = (column: readonly number[]) => order.map((i) => column[i] as number);
+	const pickText = (columns: Readonly<Record<Lang, readonly string[]>>) =>
+		Object.fromEntries(
+			Object.entries(columns).map(([lang, all]) => [lang, order.map((i) => all[i] ?? '')])
+		);
+	const start = Int32Array.from(order, (i) => (isOpen(i) ? -OPEN : (data.start[i] ?? 0)));
+	const end = Int32Array.from(order, (i) => {
+		const length = data.length[i] ?? 1;
+		return length < 0 ? OPEN : (data.start[i] ?? 0) + length;
+	});
+	const reach = new Int32Array(end.length);
+	end.forEach((value, i) => (reach[i] = Math.max(value, i > 0 ? (reach[i - 1] ?? value) : value)));
+	return {
+		size: order.length,
+		ids: order.map((i) => data.ids[i] ?? ''),
+		start,
+		end,
+		flags: Uint8Array.from(pick(data.flags)),
+		lane: Uint8Array.from(pick(data.lane)),
+		side: Uint8Array.from(pick(data.side)),
+		shape: Uint8Array.from(pick(data.shape)),
+		importance: Uint8Array.from(pick(data.importance)),
+		titles: pickText(data.titles),
+		widths: Object.fromEntries(
+			Object.entries(data.widths).map(([lang, column]) => [lang, pick(column)])
+		),
+		reach
+	};
+}
+
+/** Shape of event `i`. */
+export function shapeOf(index: EventIndex, i: number): MarkShape {
+	return SHAPES[index.shape[i] ?? 0] ?? 'dot';
+}
+
+/** The date of event `i`, as known. An open start shows the first day of the event's known part. */
+export function dateOfEvent(index: EventIndex, i: number): EventDate {
+	const flags = index.flags[i] ?? 0;
+	const start = index.start[i] ?? 0;
+	const end = index.end[i] ?? 0;
+	const openStart = (flags & OPEN_START) !== 0;
+	return {
+		start: openStart ? end - 1 : start,
+		end: end === OPEN ? start + 1 : end,
+		precision: PRECISIONS[flags & 3] ?? 'day',
+		approximate: (flags & APPROXIMATE) !== 0,
+		uncertain: (flags & UNCERTAIN) !== 0,
+		openStart,
+		openEnd: end === OPEN
+	};
+}

@@ -1,0 +1,19 @@
+// How a mark looks, from how well its date is known and what became of the event.
+import type { EventDate, Status } from './types';
+
+/** The shapes, each with an entry in the legend. Their order is that of the client's index. */
+export const SHAPES = ['dot', 'soft', 'dotted', 'bar', 'dashed', 'fading', 'struck'] as const;
+export type MarkShape = (typeof SHAPES)[number];
+
+/**
+ * The shape of a mark: certainty, never importance. Where several would fit, the one that warns most wins.
+ * A date without a known beginning is soft, so that the one day known of it is not taken for the whole.
+ */
+export function markShape(date: EventDate, status: Status): MarkShape {
+	if (status === 'postponed' || status === 'cancelled') return 'struck';
+	if (date.openEnd) return 'fading';
+	if (status === 'expected') return 'dashed';
+	if (date.uncertain) return 'dotted';
+	if (date.precision !== 'day' || date.approximate || date.openStart) return 'soft';
+	return date.end - date.start > 1 ? 'bar' : 'dot';
+}

@@ -1,0 +1,7 @@
+import timeline from 'virtual:timeline';
+import { languages, timelinePage } from '../timeline-page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languages;
+
+export const load: PageServerLoad = () => timelinePage(timeline.opening);

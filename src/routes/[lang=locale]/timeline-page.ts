@@ -1,0 +1,20 @@
+// What the pages with a picture load: the index of their events, and the period that they open with.
+import { error } from '@sveltejs/kit';
+import timeline from 'virtual:timeline';
+import { timelineWidths } from '$lib/data/title-widths';
+import { indexData } from '$lib/data/index-data';
+import { presetEvents } from '$lib/model/presets';
+
+/** Data of the page for a preset. */
+export function timelinePage(id: string) {
+	const preset = timeline.presets.find((one) => one.id === id);
+	if (!preset) error(404, `no period ${id}`);
+	const events = presetEvents(timeline, preset);
+	const shown = preset.status ? { ...timeline, events } : timeline;
+	return { preset, index: indexData(shown, timelineWidths(shown)), total: events.length };
+}
+
+/** Every language, for the entries of a route. */
+export function languages(): { lang: string }[] {
+	return timeline.languages.map((lang) => ({ lang }));
+}

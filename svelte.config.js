@@ -1,0 +1,41 @@
+// How Kit builds the site: every page written out, no server, a policy that allows only our files.
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { version } from './src/cli/version.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		// A folder of the host, such as `/timeline`; empty at the root of a host.
+		paths: { base: process.env.BASE_PATH ?? '' },
+		// Without a server the policy stands in a <meta>, which cannot say `frame-ancestors`.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				// The one style attribute that Kit itself sets, on its route announcer (client/root.svelte).
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none']
+			}
+		},
+		prerender: {
+			origin: process.env.SITE_URL ?? 'http://localhost',
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
+		version: { name: version() }
+	}
+};

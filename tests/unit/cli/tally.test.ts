@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { one, playwrightCounts, summary, vitestCounts } from '../../../src/cli/tally.js';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'tally-'));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+function report(content: unknown): string {
+	const file = join(folder, 'report.json');
+	writeFileSync(file, JSON.stringify(content));
+	return file;
+}
+
+const vitest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, testResults: [] };
+
+describe('what the steps came to', () => {
+	test('a test file that could not be loaded counts as one failure', () => {
+		const testResults = [{ status: 'failed', assertionResults: [] }];
+		expect(vitestCounts(report({ ...vitest, testResults }), 1)).toMatchObject({
+			passed: 5,
+			failed: 1
+		});
+	});
+
+	test('a runner that fails although each test passed counts as one failure', () => {
+		expect(vitestCounts(report(vitest), 1)).toMatchObject({ passed: 5, failed: 1 });
+	});
+
+	test('a runner that left no report counts as one failure', () => {
+		expect(playwrightCounts(join(folder, 'none.json'), 0)).toMatchObject({ passed: 0, failed: 1 });
+	});
+
+	test('a flaky browser test is a failure, a skipped one neither', () => {
+		const stats = { expected: 7, unexpected: 1, flaky: 1, skipped: 2 };
+		expect(playwrightCounts(report({ stats }), 1)).toEqual({
+			passed: 7,
+			failed: 2,
+			note: '2 skipped'
+		});
+	});
+
+	test('the last line of the summary adds everything up', () => {
+		const results = [
+			{ name: 'types', seconds: 1, ...one(0) },
+			{ name: 'lint', seconds: 1, ...one(1) },
+			{ name: 'unit', seconds: 1, passed: 40, failed: 2, note: '' }
+		];
+		expect(summary(results).split('\n').at(-1)).toBe('41 passed, 3 failed');
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { localeOf, makeLocale } from '../../../src/lib/i18n/locale';
+import ar from '../../../src/lib/i18n/messages/ar';
+import en from '../../../src/lib/i18n/messages/en';
+import fr from '../../../src/lib/i18n/messages/fr';
+
+describe('plural()', () => {
+	it.each([
+		[0, 'لا أحداث'],
+		[1, 'حدث واحد'],
+		[2, 'حدثان'],
+		[3, '3 أحداث'],
+		[10, '10 أحداث'],
+		[11, '11 حدثًا'],
+		[99, '99 حدثًا'],
+		[100, '100 حدث'],
+		[102, '102 حدث'],
+		[103, '103 أحداث'],
+		[111, '111 حدثًا'],
+		[1000, '1,000 حدث']
+	])('says %i events in Arabic as the grammar wants it', (n, expected) => {
+		expect(localeOf(ar).plural(ar.messages.events, n)).toBe(expected);
+	});
+
+	it.each([
+		[en, 0, '0 events'],
+		[en, 1, '1 event'],
+		[en, 1234, '1,234 events'],
+		[fr, 0, '0 événement'],
+		[fr, 1, '1 événement'],
+		[fr, 2, '2 événements']
+	])('%#: counts in English and French', (module, n, expected) => {
+		expect(localeOf(module).plural(module.messages.events, n)).toBe(expected);
+	});
+
+	it('falls back on the form that every language has, and fills in other values', () => {
+		const locale = localeOf(ar);
+		expect(locale.plural({ other: '{n} {unit}' }, 2, { unit: 'س' })).toBe('2 س');
+	});
+});
+
+describe('digits', () => {
+	it('are Latin unless asked for otherwise, in Arabic too', () => {
+		expect(localeOf(ar).number(1234.5)).toBe('1,234.5');
+		expect(localeOf(ar).digits).toBe('latn');
+	});
+
+	it("'arab' changes numbers and the Intl tag, and nothing else", () => {
+		const locale = makeLocale(ar, { digits: 'arab' });
+		expect(locale.intl).toBe('ar-SA-u-ca-gregory-nu-arab');
+		expect(locale.number(1234)).toBe('١٬٢٣٤');
+		expect(locale.plural(ar.messages.events, 11)).toBe('١١ حدثًا');
+		expect(locale.messages).toBe(ar.messages);
+		expect(makeLocale(en, { digits: 'arab' }).number(12)).toBe('١٢');
+	});
+});
+
+describe('text()', () => {
+	const locale = localeOf(en);
+
+	it('fills in every value, numbers in the digits of the locale', () => {
+		expect(locale.text('{shown} of {total}, {shown}', { shown: 12, total: 1680 })).toBe(
+			'12 of 1,680, 12'
+		);
+	});
+
+	it('takes values as they are: neither templates nor replacement patterns', () => {
+		expect(locale.text('{a}', { a: '{b} $& $1' })).toBe('{b} $& $1');
+	});
+
+	it('reports a missing value', () => {
+		expect(() => locale.text('{shown} of {total}', { shown: 1 })).toThrow('{total}');
+	});
+});

@@ -1,0 +1,16 @@
+// Vite for the site, Vitest for the unit tests: the same plugins, so that tests read the same data.
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { timelineData } from './src/lib/data/plugin';
+
+export default defineConfig({
+	plugins: [timelineData({ dir: process.env.DATA_DIR ?? 'data' }), sveltekit()],
+	// Kit writes the pages inside one of its callbacks: that it takes long is no news.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	test: {
+		environment: 'node',
+		include: ['tests/unit/**/*.test.ts'],
+		typecheck: { enabled: false },
+		coverage: { provider: 'v8', include: ['src/lib/{model,data,i18n,layout}/**/*.ts'] }
+	}
+});
