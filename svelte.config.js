@@ -16,12 +16,7 @@ export default {
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],
-				// The one style attribute that Kit itself sets, on its route announcer (client/root.svelte).
-				'style-src': [
-					'self',
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

@@ -48,7 +48,10 @@ export function check(
 	names: PerFile<string>,
 	options: CheckOptions
 ): { checked: Checked } | { problems: readonly Problem[] } {
-	const { checked, findings } = checkValues(perFile((file) => documents[file].value), options);
+	const { checked, findings } = checkValues(
+		perFile((file) => documents[file].value),
+		options
+	);
 	const faults = DATA_FILES.flatMap((file) =>
 		documents[file].faults.map((fault) => ({ file: names[file], subject: '', ...fault }))
 	);
@@ -77,13 +80,19 @@ function checkValues(
 	const languages = list(field(root, 'languages')).filter((lang) => typeof lang === 'string');
 	const timeline = keep(checkShape(timelineSchema(languages), root, 'timeline.yaml'));
 	if (languages.length === 0) {
-		return { findings: findings.filter(({ path: [first] }) => (first ?? 'languages') === 'languages') };
+		return {
+			findings: findings.filter(({ path: [first] }) => (first ?? 'languages') === 'languages')
+		};
 	}
 	const items = <Schema extends v.GenericSchema>(file: DataFile, schema: Schema) => {
 		const value = values[file];
 		if (value === undefined) return [];
 		if (!Array.isArray(value)) {
-			findings.push({ file, path: [], message: 'the file must hold a list: begin items with "- "' });
+			findings.push({
+				file,
+				path: [],
+				message: 'the file must hold a list: begin items with "- "'
+			});
 		}
 		findings.push(...duplicates(value, file));
 		return list(value).map((item, i) => keep(checkShape(schema, item, file, [i])));

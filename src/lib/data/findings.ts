@@ -68,7 +68,9 @@ export function problemsOf(
 }
 
 function fromIssue(issue: v.BaseIssue<unknown>, file: DataFile, at: Path): Finding[] {
-	const steps: Path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+	const steps: Path = (issue.path ?? []).map(({ key }) =>
+		typeof key === 'number' ? key : String(key)
+	);
 	const path = [...at, ...steps];
 	if (path.length === 0) return [{ file, path, message: 'the file must hold a map of fields' }];
 	const container = issue.path?.at(-1);

@@ -53,13 +53,18 @@ export function timelineData({ dir }: { readonly dir: string }): Plugin {
 			if (id !== TIMELINE && id !== LOCALES && id !== RECORDS) return undefined;
 			if (id === TIMELINE && this.environment.config.consumer === 'client') {
 				const remedy = 'import it in a +page.server.ts, and hand on what the page shows';
-				this.error(`${TIMELINE} is for the build only, but ${importer ?? 'the page'} imports it: ${remedy}`);
+				this.error(
+					`${TIMELINE} is for the build only, but ${importer ?? 'the page'} imports it: ${remedy}`
+				);
 			}
 			return hidden(id);
 		},
 		load(id) {
 			if (id === hidden(TIMELINE)) return timelineModule(timeline());
-			if (id === hidden(RECORDS)) return this.environment.config.consumer === 'client' ? 'export default undefined;' : `export { default } from '${TIMELINE}';`;
+			if (id === hidden(RECORDS))
+				return this.environment.config.consumer === 'client'
+					? 'export default undefined;'
+					: `export { default } from '${TIMELINE}';`;
 			if (id === hidden(LOCALES)) return localesModule(timeline().languages);
 			return undefined;
 		}

@@ -1,5 +1,5 @@
 // A data folder → the timeline, or every problem in it. Bad data never throws.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Lang, Problem, Timeline } from '../model/types';
 import { check, type CheckOptions } from './check';
@@ -21,7 +21,11 @@ export interface ReadOptions extends CheckOptions {
 /** Reads, checks and resolves the folder. Files are only read. */
 export function readTimeline(dir: string, { instead, ...options }: ReadOptions): Reading {
 	const paths = perFile((file) => instead?.[file] ?? join(dir, file));
-	return reading(perFile((file) => readFile(paths[file])), perFile((file) => typed(paths[file])), options);
+	return reading(
+		perFile((file) => readFile(paths[file])),
+		perFile((file) => typed(paths[file])),
+		options
+	);
 }
 
 /** The same for files at hand: their texts or bytes. */
@@ -30,12 +34,17 @@ export function timelineOf(
 	options: CheckOptions,
 	name: (file: DataFile) => string = (file) => `data/${file}`
 ): Reading {
-	return reading(perFile((file) => readDocument(files[file])), perFile(name), options);
+	return reading(
+		perFile((file) => readDocument(files[file])),
+		perFile(name),
+		options
+	);
 }
 
 /** Languages for which a folder holds messages: `ar.ts` → `ar`. */
 export function localesIn(dir: string | URL): Lang[] {
-	return readdirSync(dir).flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+	const names = existsSync(dir) ? readdirSync(dir) : [];
+	return names.flatMap((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
 }
 
 function reading(
@@ -53,7 +62,8 @@ function readFile(path: string): PositionedDocument {
 		return readDocument(readFileSync(path));
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		const reason = code === 'ENOENT' ? 'the file does not exist: create it' : `cannot be read: ${code}`;
+		const reason =
+			code === 'ENOENT' ? 'the file does not exist: create it' : `cannot be read: ${code}`;
 		return unreadable([{ line: 1, column: 1, message: reason }]);
 	}
 }

@@ -19,9 +19,11 @@ export function resolveEvents(checked: Checked): TimelineEvent[] {
 	}));
 }
 
-/** Order of start, then of end, then of id; code units decide, so that it is the same everywhere. */
+/** Order of start, then of end (open ends last), then of id by code units, so that it is the same everywhere. */
 function inTime(a: Unlinked, b: Unlinked): number {
-	return a.date.start - b.date.start || a.date.end - b.date.end || (a.id < b.id ? -1 : 1);
+	const open = Number(a.date.openEnd) - Number(b.date.openEnd);
+	const byDate = a.date.start - b.date.start || open || a.date.end - b.date.end;
+	return byDate || (a.id < b.id ? -1 : 1);
 }
 
 /** Ids by what they point to, in the order of `events`. */

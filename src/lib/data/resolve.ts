@@ -11,7 +11,10 @@ import type { ActorInput, TimelineInput } from './schema';
 export function resolve(checked: Checked): Timeline {
 	const { timeline, actors, places, series } = checked;
 	const events = resolveEvents(checked);
-	const updated = events.reduce((last, event) => Math.max(last, dayOfIso(event.updated)), -Infinity);
+	const updated = events.reduce(
+		(last, event) => Math.max(last, dayOfIso(event.updated)),
+		-Infinity
+	);
 	const domain = domainOf(events, updated);
 	return {
 		title: timeline.title,

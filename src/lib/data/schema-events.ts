@@ -88,10 +88,7 @@ export function eventSchema(languages: readonly Lang[], known: KnownIds) {
 		hijri: v.exactOptional(
 			told(hijriDay, 'Hijri day, only where a source prints another than the table gives.')
 		),
-		sources: v.pipe(
-			listOf(source),
-			v.minLength(1, 'is empty: an event needs at least one source')
-		),
+		sources: v.pipe(listOf(source), v.minLength(1, 'is empty: an event needs at least one source')),
 		conflicts: v.exactOptional(listOf(conflict)),
 		confidence: oneOf(CONFIDENCES),
 		added: told(day, 'YYYY-MM-DD'),

@@ -25,7 +25,7 @@ export function strict<const Entries extends v.ObjectEntries>(
 ) {
 	return v.strictObject(entries, (issue) => {
 		if (issue.expected === 'never') return Object.keys(entries).join(' ');
-		return issue.expected?.startsWith('"') ? missing : must('a map of fields')(issue);
+		return issue.expected.startsWith('"') ? missing : must('a map of fields')(issue);
 	});
 }
 
@@ -49,7 +49,7 @@ export const titleIn = (languages: readonly Lang[]) =>
 /** Words in each language; further languages are welcome. */
 export const nameIn = (languages: readonly Lang[]) =>
 	v.objectWithRest(perLanguage(languages, words), words, (issue) =>
-		issue.expected?.startsWith('"') ? everyLanguage(languages) : must('a map of languages')(issue)
+		issue.expected.startsWith('"') ? everyLanguage(languages) : must('a map of languages')(issue)
 	);
 
 const everyLanguage = (languages: readonly Lang[]) =>

@@ -1,7 +1,18 @@
 // series.yaml: yearly figures, and what must be known to read them.
 import * as v from 'valibot';
 import { SERIES_FLAGS, type Lang } from '../model/types';
-import { edtf, finite, flag, listOf, must, seriesId, strict, textIn, url, words } from './schema-fields';
+import {
+	edtf,
+	finite,
+	flag,
+	listOf,
+	must,
+	seriesId,
+	strict,
+	textIn,
+	url,
+	words
+} from './schema-fields';
 
 /** The whole file. */
 export function seriesSchema(languages: readonly Lang[]) {
@@ -50,9 +61,18 @@ function flags() {
 function notes(languages: readonly Lang[]) {
 	const text = textIn(languages);
 	const source = strict({ url, publisher: words, tier: words });
-	const about = v.union([seriesId, listOf(seriesId)], must('the id of a series, or a list of them'));
+	const about = v.union(
+		[seriesId, listOf(seriesId)],
+		must('the id of a series, or a list of them')
+	);
 	const statement = { period: edtf('EDTF'), text, source, note: v.exactOptional(text) };
-	const conflict = { id: seriesId, series: about, periods: listOf(edtf('EDTF')), what: text, resolution: text };
+	const conflict = {
+		id: seriesId,
+		series: about,
+		periods: listOf(edtf('EDTF')),
+		what: text,
+		resolution: text
+	};
 	// What is missing may be a whole series, and its periods be told in words ("all other years").
 	const told = v.union([words, finite], must('a period'));
 	const gap = { series: seriesId, periods: v.exactOptional(listOf(told)), note: text };

@@ -1,4 +1,5 @@
-// The modules that plugin.ts serves.
+// The modules that plugin.ts serves. An import at the top would make this file a module of its own, hence `import()`.
+/* eslint-disable @typescript-eslint/consistent-type-imports */
 
 declare module 'virtual:timeline' {
 	/** Everything, for code that runs at build only: importing it into the client is an error. */

@@ -43,7 +43,7 @@ function convert(node: unknown, text: string, faults: OffsetFault[]): unknown {
 function refuseProperties(node: Node, faults: OffsetFault[]): void {
 	const offset = offsetOf(node) ?? 0;
 	if ('anchor' in node && node.anchor) {
-		faults.push([offset, `the anchor &${String(node.anchor)} is not allowed: remove it`]);
+		faults.push([offset, `the anchor &${node.anchor} is not allowed: remove it`]);
 	}
 	if (node.tag) faults.push([offset, `the tag ${quote(node.tag)} is not allowed: remove it`]);
 }
@@ -55,7 +55,8 @@ function convertMap(map: YAMLMap, text: string, faults: OffsetFault[]): unknown 
 		const name = keyName(key, text, faults);
 		const plain = convert(value, text, faults);
 		if (name === undefined) continue;
-		if (name === '__proto__') faults.push([offset, 'the field __proto__ is not allowed: remove it']);
+		if (name === '__proto__')
+			faults.push([offset, 'the field __proto__ is not allowed: remove it']);
 		else if (fields.has(name)) {
 			faults.push([offset, `the field ${quote(name)} stands twice: keep one of the two`]);
 		} else fields.set(name, plain);
@@ -69,7 +70,10 @@ function keyName(key: unknown, text: string, faults: OffsetFault[]): string | un
 	const value = convert(key, text, faults);
 	if (typeof value === 'string') return value;
 	if (!isAlias(key)) {
-		faults.push([offsetOf(key) ?? 0, `the field name ${quote(value)} is not a word: put it in quotes`]);
+		faults.push([
+			offsetOf(key) ?? 0,
+			`the field name ${quote(value)} is not a word: put it in quotes`
+		]);
 	}
 	return undefined;
 }

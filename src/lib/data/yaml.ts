@@ -19,7 +19,7 @@ export interface PositionedDocument {
 	readonly value: unknown;
 	readonly faults: readonly Fault[];
 	/** Line and column (from 1) of a value, of its key, or of the nearest thing around it. */
-	at(path: Path, part?: 'key' | 'value'): { line: number; column: number };
+	readonly at: (path: Path, part?: 'key' | 'value') => { line: number; column: number };
 }
 
 /** Reads one YAML file: its bytes, or its text. */

@@ -85,8 +85,12 @@ export function layoutTimeline(input: LayoutInput): Layout {
 	const { shown, placement } = fitRows(index, packing, visible, span, metrics);
 	const lanes = placeLanes(shown, placement, metrics);
 	const at = forwardScale(span, width);
-	const top = (lane: number, row: number) =>
-		(lanes.find((one) => one.lane === lane)?.top ?? 0) + row * metrics.row;
+	const top = (lane: number, row: number) => {
+		const full = Math.min(row, shown[lane]?.length ?? 0);
+		const low = row - full;
+		const first = lanes.find((one) => one.lane === lane)?.top ?? 0;
+		return first + full * metrics.row + low * metrics.countRow;
+	};
 	const rows = groupBy(
 		visible.filter((i) => placement.row.has(i)),
 		(i) => top(index.lane[i] ?? 0, placement.row.get(i) ?? 0)
@@ -129,7 +133,7 @@ function fitRows(
 	span: Span,
 	metrics: Metrics
 ): { shown: number[][]; placement: Placement } {
-	for (let height = metrics.maxHeight; ; height -= metrics.row) {
+	for (let height = metrics.maxHeight; ; height -= 6) {
 		const shown = shareRows(index, packing, visible, metrics, height);
 		const placement = placeRows(index, packing, shown, visible, span);
 		const lanes = placeLanes(shown, placement, metrics);
@@ -148,7 +152,7 @@ function placeLanes(
 	let y = metrics.axis;
 	return shown.flatMap((rows, lane) => {
 		if (rows.length === 0) return [];
-		const counts = placement.overflow[lane] ? metrics.countRow : 0;
+		const counts = (placement.overflow[lane] ?? 0) * metrics.countRow;
 		const height = metrics.laneHead + 2 * metrics.lanePad + rows.length * metrics.row + counts;
 		const placed = { lane, y, height, top: y + metrics.laneHead + metrics.lanePad };
 		y += height;

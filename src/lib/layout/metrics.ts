@@ -43,13 +43,13 @@ export function metricsFor(width: number, both: boolean): Metrics {
 		gutter: wide ? 122 : 0,
 		laneHead: wide ? 0 : 20,
 		labelled: true,
-		row: both ? 38 : 25,
+		row: both ? 37 : 25,
 		centre: 10,
 		baselines: [14.5, 30],
-		under: [3, 4],
-		countRow: 21,
-		lanePad: 4,
-		axis: 48,
+		under: [4, 3.5],
+		countRow: 20,
+		lanePad: 3,
+		axis: 50,
 		maxHeight: wide ? 640 : 720,
 		font: [13, 11.5]
 	};
@@ -65,7 +65,7 @@ const COMPACT: Metrics = {
 	under: [0, 8],
 	countRow: 20,
 	lanePad: 3,
-	axis: 44,
-	maxHeight: 400,
+	axis: 49,
+	maxHeight: 420,
 	font: [13, 11.5]
 };

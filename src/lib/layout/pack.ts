@@ -3,7 +3,7 @@
 import type { EventIndex } from '../model/event-index';
 import { bestRow, byEnd } from './best-row';
 import { candidates, ITEM_GAP, SIDES, type Candidate, type LabelSide } from './candidates';
-import { markExtent, type Extent } from './extent';
+import type { Extent } from './extent';
 import type { LabelLine } from './label-width';
 import type { Day } from '../model/types';
 
@@ -25,9 +25,6 @@ export const MAX_ROWS = 24;
 /** What an event adds to a row, by importance 1 to 3. */
 const WORTH = [0, 2, 3, 24] as const;
 
-/** What is left of that for a label that crosses a boundary of a named period. */
-const CROSSING = 0.3;
-
 /**
  * Packs all events of `lanes` lanes at `scale` CSS pixels a day. Labels avoid lying across `boundaries`,
  * the days at which named periods begin, so that a named period has its rows to itself.
@@ -42,20 +39,14 @@ export function pack(
 	const row = new Int16Array(index.size).fill(-1);
 	const side = Array<LabelSide | undefined>(index.size).fill(undefined);
 	const walls = boundaries.map((day) => day * scale);
-	const worth = (candidate: Candidate) => {
-		const full = WORTH[index.importance[candidate.event] ?? 2] ?? 0;
-		const mark = markExtent(index, candidate.event, (day) => day * scale);
-		const crosses = walls.some(
-			(wall) => candidate.u0 < wall && candidate.u1 > wall && (mark.u0 > wall || mark.u1 < wall)
-		);
-		return (crosses ? full * CROSSING : full) - SIDES.indexOf(candidate.side) * 0.01;
-	};
+	const worth = ({ event, side: at }: Candidate) =>
+		(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01;
 	const rows = Array.from({ length: lanes }, (_, lane) => {
 		const found: Candidate[][] = [];
 		let left = byEnd(
 			Array.from({ length: index.size }, (_, i) => i)
 				.filter((i) => index.lane[i] === lane)
-				.flatMap((i) => candidates(index, i, scale, lines))
+				.flatMap((i) => withinWalls(candidates(index, i, scale, lines), walls))
 		);
 		while (left.length > 0 && found.length < MAX_ROWS) {
 			const chosen = bestRow(left, worth, ITEM_GAP);
@@ -69,4 +60,14 @@ export function pack(
 		return found;
 	});
 	return { scale, row, side, rows };
+}
+
+/** The candidates whose label does not cross a wall; all of them where every one does. */
+function withinWalls(all: readonly Candidate[], walls: readonly number[]): readonly Candidate[] {
+	// What all candidates of an event share is its mark, which may well lie across a wall.
+	const mark = { u0: Math.max(...all.map(({ u0 }) => u0)), u1: Math.min(...all.map(({ u1 }) => u1)) };
+	const crosses = ({ u0, u1 }: Candidate) =>
+		walls.some((wall) => u0 < wall && wall < u1 && !(mark.u0 < wall && wall < mark.u1));
+	const free = all.filter((candidate) => !crosses(candidate));
+	return free.length > 0 ? free : all;
 }

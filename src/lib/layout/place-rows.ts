@@ -12,10 +12,9 @@ export interface Placement {
 	readonly row: ReadonlyMap<number, number>;
 	/** Events whose label's room was kept. */
 	readonly labelled: ReadonlySet<number>;
-	/** Count marks; the row after the last one shown where no row has room. */
 	readonly counts: readonly { readonly bucket: Bucket; readonly row: number }[];
-	/** How many rows each lane needs, a row of count marks included. */
-	readonly overflow: readonly boolean[];
+	/** How many low rows each lane has after those shown, for marks and count marks without room above. */
+	readonly overflow: readonly number[];
 }
 
 /** Least space beside a mark that has no label, CSS pixels. */
@@ -53,16 +52,35 @@ export function placeRows(
 		const at = take(taken[index.lane[i] ?? 0] ?? [], markExtent(index, i, (day) => day * packing.scale));
 		if (at >= 0) row.set(i, at);
 	}
+	// What is left stands in a low row of its own: several in a bucket as a count mark, one alone as it is,
+	// or as a count of one where its bar is too long for the room there.
 	const counted = visible.filter((i) => !row.has(i));
-	const counts = buckets(index, counted, packing.scale, span).map((bucket) => {
+	const all = buckets(index, counted, packing.scale, span);
+	const counts: { bucket: Bucket; row: number }[] = [];
+	const count = (bucket: Bucket) => {
 		const middle = ((bucket.from + bucket.to) / 2) * packing.scale;
-		const at = take(taken[bucket.lane] ?? [], { u0: middle - COUNT_HALF, u1: middle + COUNT_HALF });
-		return { bucket, row: at >= 0 ? at : (shown[bucket.lane]?.length ?? 0) };
-	});
-	const overflow = shown.map((rows, lane) =>
-		counts.some(({ bucket, row: at }) => bucket.lane === lane && at === rows.length)
-	);
+		const extent = { u0: middle - COUNT_HALF, u1: middle + COUNT_HALF };
+		counts.push({ bucket, row: takeOrAdd(rowsOf(bucket.lane), extent) });
+	};
+	const rowsOf = (lane: number) => (taken[lane] ??= []);
+	all.filter(({ events }) => events.length > 1).forEach(count);
+	for (const bucket of all.filter(({ events }) => events.length === 1)) {
+		const [i = 0] = bucket.events;
+		const rows = rowsOf(bucket.lane);
+		const extent = markExtent(index, i, (day) => day * packing.scale);
+		const isFirst = rows.length === (shown[bucket.lane]?.length ?? 0);
+		const at = isFirst ? takeOrAdd(rows, extent) : take(rows, extent);
+		if (at >= 0) row.set(i, at);
+		else count(bucket);
+	}
+	const overflow = taken.map((rows, lane) => rows.length - (shown[lane]?.length ?? 0));
 	return { row, labelled, counts, overflow };
+}
+
+/** Takes the first row with room for `extent`, a new one if need be; its position. */
+function takeOrAdd(rows: Extent[][], extent: Extent): number {
+	const at = take(rows, extent);
+	return at >= 0 ? at : rows.push([extent]) - 1;
 }
 
 /** Takes the first row with room for `extent`; its position, or −1. */

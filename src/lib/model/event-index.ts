@@ -100,17 +100,21 @@ export function shapeOf(index: EventIndex, i: number): MarkShape {
 
 /** The date of event `i`, as known. An open start shows the first day of the event's known part. */
 export function dateOfEvent(index: EventIndex, i: number): EventDate {
-	const flags = index.flags[i] ?? 0;
 	const start = index.start[i] ?? 0;
 	const end = index.end[i] ?? 0;
-	const openStart = (flags & OPEN_START) !== 0;
+	const first = start === -OPEN ? end - 1 : start;
+	return dateFromFlags(first, end === OPEN ? undefined : end, index.flags[i] ?? 0);
+}
+
+/** The date that `dateFlags` was made from: its first day, the day after its last unless open, and the flags. */
+export function dateFromFlags(start: Day, end: Day | undefined, flags: number): EventDate {
 	return {
-		start: openStart ? end - 1 : start,
-		end: end === OPEN ? start + 1 : end,
+		start,
+		end: end ?? start + 1,
 		precision: PRECISIONS[flags & 3] ?? 'day',
 		approximate: (flags & APPROXIMATE) !== 0,
 		uncertain: (flags & UNCERTAIN) !== 0,
-		openStart,
-		openEnd: end === OPEN
+		openStart: (flags & OPEN_START) !== 0,
+		openEnd: end === undefined
 	};
 }

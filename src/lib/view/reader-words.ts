@@ -1,8 +1,9 @@
-// Words that only the reader's browser knows, written into prerendered text: ages counted to the reader's own
-// day, and digits of the reader's choice.
+// Words that only the reader's browser knows, written into prerendered text: how long something has been
+// expected, how soon it is due, counted to the reader's own day.
 import { relative } from '$lib/i18n/relative';
 import type { Locale } from '$lib/i18n/locale';
-import type { Day, EventDate, Precision, Status } from '$lib/model/types';
+import { dateFromFlags } from '$lib/model/event-index';
+import type { Day } from '$lib/model/types';
 import type { Attachment } from 'svelte/attachments';
 
 /** Fills every age below the element; `today` is unknown until a script knows the reader's day. */
@@ -10,19 +11,14 @@ export function readerWords(locale: Locale, today: Day | undefined): Attachment<
 	return (root) => {
 		if (today === undefined) return;
 		for (const age of root.querySelectorAll<HTMLElement>('[data-age]')) {
-			age.textContent = relative(locale, dateOf(age), age.dataset.age as Status, today) ?? '';
+			const { start, end, flags } = age.dataset;
+			const date = dateFromFlags(
+				Number(start),
+				end === undefined ? undefined : Number(end),
+				Number(flags)
+			);
+			const words = relative(locale, date, 'expected', today);
+			if (words) age.textContent = words;
 		}
-	};
-}
-
-function dateOf({ dataset }: HTMLElement): EventDate {
-	return {
-		start: Number(dataset.start),
-		end: Number(dataset.end),
-		precision: dataset.precision as Precision,
-		approximate: false,
-		uncertain: false,
-		openStart: false,
-		openEnd: dataset.open === '1'
 	};
 }

@@ -20,7 +20,12 @@ describe('nearest', () => {
 
 	it('lists a few known words where none is near, but not many', () => {
 		expect(suggestion('red', ['a', 'b'])).toBe('; known are a, b');
-		expect(suggestion('red', Array.from({ length: 16 }, (_, i) => `word${i}`))).toBe('');
+		expect(
+			suggestion(
+				'red',
+				Array.from({ length: 16 }, (_, i) => `word${i}`)
+			)
+		).toBe('');
 		expect(suggestion('red', [])).toBe('');
 	});
 

@@ -37,7 +37,12 @@ describe('resolve', () => {
 	it('keeps what an event states', () => {
 		const more = ', status: cancelled, importance: 1, place: port, hijri: 1447-06-27';
 		const [, third] = withEvents(event('third', '2001', more)).events;
-		expect(third).toMatchObject({ status: 'cancelled', importance: 1, side: 'north', hijri: '1447-06-27' });
+		expect(third).toMatchObject({
+			status: 'cancelled',
+			importance: 1,
+			side: 'north',
+			hijri: '1447-06-27'
+		});
 	});
 
 	it('renames the fields of YAML', () => {
@@ -63,7 +68,10 @@ describe('resolve', () => {
 
 	it('spans whole years around all stated dates and the data’s own', () => {
 		expect(days(timelineIn().domain)).toEqual(['1994-01-01', '2027-01-01']);
-		const open = withEvents(event('open', '1989-05-03/..'), event('late', '2030-01', ', status: expected'));
+		const open = withEvents(
+			event('open', '1989-05-03/..'),
+			event('late', '2030-01', ', status: expected')
+		);
 		expect(days(open.domain)).toEqual(['1989-01-01', '2031-01-01']);
 		expect(isoOf(timelineIn().updated)).toBe('2026-03-01');
 	});
@@ -78,7 +86,9 @@ describe('resolve', () => {
 
 	it('sorts figures by time and gathers their flags', () => {
 		const [series] = timelineIn().series;
-		expect(series?.points.map(({ period, flags, preferred }) => [period, flags, preferred])).toEqual([
+		expect(
+			series?.points.map(({ period, flags, preferred }) => [period, flags, preferred])
+		).toEqual([
 			['1994', [], false],
 			['1995', ['derived'], false]
 		]);
@@ -93,7 +103,9 @@ describe('resolve', () => {
 	});
 
 	it('does not mistake ids for what every object inherits', () => {
-		const timeline = timelineIn(changed(['actors.yaml', 'id: ann', 'id: constructor'], [E, 'who: ann', 'who: constructor']));
+		const timeline = timelineIn(
+			changed(['actors.yaml', 'id: ann', 'id: constructor'], [E, 'who: ann', 'who: constructor'])
+		);
 		expect(timeline.actors['constructor']?.name.en).toBe('Ann');
 	});
 });

@@ -5,6 +5,8 @@ import { changed, FILES, problemsOf, timelineIn, withFile } from './fixture';
 
 const faults = (file: string | Uint8Array) =>
 	readDocument(file).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+/** What YAML, its lexer or a terminal might stumble over. */
+const YAMLISH = Array.from('ab:- \n\t[]{},&*!|>%#\'"?~\\0\u0002\u001F\u202E\r');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('readDocument', () => {
@@ -15,30 +17,90 @@ describe('readDocument', () => {
 		['a known tag', 'a: !!str 3', "1:10 the tag 'tag:yaml.org,2002:str' is not allowed: remove it"],
 		['an unknown tag', 'a: !run x', "1:9 the tag '!run' is not allowed: remove it"],
 		['a key twice', 'a: 1\nb: 2\n"a": 3', "3:1 the field 'a' stands twice: keep one of the two"],
-		['a second document', 'a: 1\n---\nb: 2', '2:1 a second YAML document begins here: a file holds one; remove the ---'],
-		['a directive', '%YAML 1.1\n---\na: yes', '1:1 a YAML directive is not allowed: remove the line'],
-		['__proto__', 'a: { __proto__: { b: 1 } }', '1:6 the field __proto__ is not allowed: remove it'],
-		['a key that is a number', '1994: x', "1:1 the field name '1994' is not a word: put it in quotes"],
-		['a key that is a list', '? [a]\n: x', `1:3 the field name '["a"]' is not a word: put it in quotes`],
-		['tabs as indentation', 'a:\n\tb: 1', '2:1 YAML fault: Tabs are not allowed as indentation; indent with spaces, not with tabs'],
+		[
+			'a second document',
+			'a: 1\n---\nb: 2',
+			'2:1 a second YAML document begins here: a file holds one; remove the ---'
+		],
+		[
+			'a directive',
+			'%YAML 1.1\n---\na: yes',
+			'1:1 a YAML directive is not allowed: remove the line'
+		],
+		[
+			'__proto__',
+			'a: { __proto__: { b: 1 } }',
+			'1:6 the field __proto__ is not allowed: remove it'
+		],
+		[
+			'a key that is a number',
+			'1994: x',
+			"1:1 the field name '1994' is not a word: put it in quotes"
+		],
+		[
+			'a key that is a list',
+			'? [a]\n: x',
+			`1:3 the field name '["a"]' is not a word: put it in quotes`
+		],
+		[
+			'tabs as indentation',
+			'a:\n\tb: 1',
+			'2:1 YAML fault: Tabs are not allowed as indentation; indent with spaces, not with tabs'
+		],
 		['NUL', 'a: x\0y', '1:5 the control character U+0000 is not allowed: delete it'],
-		['an escape sequence for terminals', 'a: \u001B[31m', '1:4 the control character U+001B is not allowed: delete it'],
-		['a bidi override', 'a: x\nb: \u202Ey', '2:4 the bidi control character U+202E is not allowed: delete it'],
-		['a bidi isolate in a comment', 'a: x # \u2067', '1:8 the bidi control character U+2067 is not allowed: delete it'],
-		['a right-to-left mark', 'a: x\u200Fy', '1:5 the bidi control character U+200F is not allowed: delete it'],
-		['an override behind an escape', 'a: "\\u202E"', '1:4 the bidi control character U+202E is not allowed: delete it'],
-		['an override in a key', '"\\u202E": x', '1:1 the bidi control character U+202E is not allowed: delete it'],
-		['half a surrogate pair', 'a: "\\uD800"', '1:4 the control character U+D800 is not allowed: delete it'],
-		['a lone carriage return', 'a: x\ry', '1:5 the control character U+000D is not allowed: delete it'],
-		['a bracket left open', 'a: [1,\nb: 2', '2:1 YAML fault: Flow sequence in block collection must be sufficiently indented and end with a ]; indent this line like the fields around it']
+		[
+			'an escape sequence for terminals',
+			'a: \u001B[31m',
+			'1:4 the control character U+001B is not allowed: delete it'
+		],
+		[
+			'a bidi override',
+			'a: x\nb: \u202Ey',
+			'2:4 the bidi control character U+202E is not allowed: delete it'
+		],
+		[
+			'a bidi isolate in a comment',
+			'a: x # \u2067',
+			'1:8 the bidi control character U+2067 is not allowed: delete it'
+		],
+		[
+			'a right-to-left mark',
+			'a: x\u200Fy',
+			'1:5 the bidi control character U+200F is not allowed: delete it'
+		],
+		[
+			'an override behind an escape',
+			'a: "\\u202E"',
+			'1:4 the bidi control character U+202E is not allowed: delete it'
+		],
+		[
+			'an override in a key',
+			'"\\u202E": x',
+			'1:1 the bidi control character U+202E is not allowed: delete it'
+		],
+		[
+			'half a surrogate pair',
+			'a: "\\uD800"',
+			'1:4 the control character U+D800 is not allowed: delete it'
+		],
+		[
+			'a lone carriage return',
+			'a: x\ry',
+			'1:5 the control character U+000D is not allowed: delete it'
+		],
+		[
+			'a bracket left open',
+			'a: [1,\nb: 2',
+			'2:1 YAML fault: Flow sequence in block collection must be sufficiently indented and end with a ]; indent this line like the fields around it'
+		]
 	])('refuses %s, naming line and column', (_, text, fault) => {
 		expect(faults(text)[0]).toBe(fault);
 	});
 
 	it('names every fault of a file at once', () => {
-		expect(faults('a: *x\nb: !t 1\na: \u202E\nc: &y 2').map((fault) => fault.split(' ')[0])).toEqual(
-			['3:4', '1:4', '2:7', '3:1', '4:7']
-		);
+		expect(
+			faults('a: *x\nb: !t 1\na: \u202E\nc: &y 2').map((fault) => fault.split(' ')[0])
+		).toEqual(['3:4', '1:4', '2:7', '3:1', '4:7']);
 	});
 
 	it.each([
@@ -60,7 +122,11 @@ describe('readDocument', () => {
 	it('refuses a bomb of aliases without unfolding it', () => {
 		const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
 		for (let i = 1; i < 30; i += 1) {
-			lines.push(`a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`).join(', ')}]`);
+			lines.push(
+				`a${i}: &a${i} [${Array(9)
+					.fill(`*a${i - 1}`)
+					.join(', ')}]`
+			);
 		}
 		expect(faults(lines.join('\n'))).toHaveLength(30 + 29 * 9);
 	});
@@ -111,7 +177,7 @@ describe('readDocument', () => {
 
 	it('never throws, whatever the file', () => {
 		const yamlish = fc.string({
-			unit: fc.constantFrom(...'ab:- \n\t[]{},&*!|>%#\'"?~\\0\u0002\u001F\u202E\r'),
+			unit: fc.constantFrom(...YAMLISH),
 			maxLength: 60
 		});
 		fc.assert(
@@ -157,7 +223,8 @@ describe('a hostile file among the others', () => {
 
 	it('quotes nothing into a terminal that would act there', () => {
 		const problems = problemsOf(changed(['events.yaml', 'kind: summit', 'kind: "\\e[31m\\nx"']));
-		expect(problems.join('')).not.toMatch(/[\u001B\n]/);
+		expect(problems.join('')).not.toContain('\u001B');
+		expect(problems.join('')).not.toContain('\n');
 		expect(problems).not.toEqual([]);
 	});
 });
