@@ -21,7 +21,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: `npx vite preview --port ${port} --strictPort`,
+		command: `node src/cli/static.js ${port}`,
 		url: `http://localhost:${port}${base}/`,
 		reuseExistingServer: false
 	}

@@ -8,8 +8,10 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		// Styles stand in the page: one round trip less before the first picture.
+		inlineStyleThreshold: 40_000,
 		// A folder of the host, such as `/timeline`; empty at the root of a host.
-		paths: { base: process.env.BASE_PATH ?? '' },
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// Without a server the policy stands in a <meta>, which cannot say `frame-ancestors`.
 		csp: {
 			mode: 'hash',

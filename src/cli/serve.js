@@ -1,7 +1,8 @@
-// Serves the finished build with `vite preview` and says when it answers.
-import { spawn } from 'node:child_process';
+// Serves the finished build and says where.
 import { createServer } from 'node:net';
-import { ROOT, toolPath } from './setup.js';
+import { join } from 'node:path';
+import { ROOT } from './setup.js';
+import { serveFolder } from './static.js';
 
 /** Whether nothing listens on the port of this machine. */
 export async function portIsFree(port) {
@@ -29,32 +30,9 @@ function taken(port, host) {
 	});
 }
 
-/**
- * Starts the server; resolves once it answers with its address, a promise of its exit code and a
- * way to stop it. Rejects where it ends before that, with what it said already on stderr.
- */
+/** Starts the server: its address, and a way to stop it. */
 export async function serve(port) {
-	const args = ['preview', '--port', String(port), '--strictPort', '--logLevel', 'warn'];
-	const child = spawn(process.execPath, [toolPath('vite', 'bin/vite.js'), ...args], {
-		cwd: ROOT,
-		stdio: ['ignore', 'inherit', 'inherit']
-	});
-	const ended = new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 0)));
-	const address = `http://localhost:${port}${process.env.BASE_PATH ?? ''}/`;
-	let over = false;
-	void ended.then(() => (over = true));
-	while (!(await answers(address))) {
-		if (over) throw new Error(`The server did not start on port ${port}.`);
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	return { address, ended, stop: () => child.kill('SIGTERM') };
-}
-
-async function answers(address) {
-	try {
-		await fetch(address);
-		return true;
-	} catch {
-		return false;
-	}
+	const base = process.env.BASE_PATH ?? '';
+	const server = await serveFolder(port, join(ROOT, 'build'), base);
+	return { address: `http://localhost:${port}${base}/`, stop: () => server.close() };
 }

@@ -1,5 +1,5 @@
 // Documents → checked values, or every problem in them at once.
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Day, Lang, Problem } from '../model/types';
 import { checkDates } from './check-dates';
 import { checkLinks } from './check-links';

@@ -51,7 +51,9 @@ export function watchData(server: ViteDevServer, { files, modules, read }: Watch
 	server.ws.on('connection', () => {
 		if (problems.length > 0) showOverlay(server, problems);
 	});
-	server.httpServer?.once('close', () => clearTimeout(timer));
+	server.httpServer?.once('close', () => {
+		clearTimeout(timer);
+	});
 	const first = read();
 	if ('timeline' in first) languages = first.timeline.languages.join();
 	else {

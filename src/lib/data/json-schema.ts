@@ -1,6 +1,5 @@
 // The JSON Schema of events.yaml: completion and hints in the editor. The build itself uses the valibot schema.
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
 import type { Timeline } from '../model/types';
 import { eventSchema } from './schema';
 import { listOf } from './schema-fields';

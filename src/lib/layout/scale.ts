@@ -1,6 +1,5 @@
 // Days to places. Time runs forward in "u", CSS pixels from the earlier edge of the picture, whatever the
 // direction of reading; only `placeOf` knows which edge that is.
-import { scaleLinear } from 'd3';
 import type { Day } from '../model/types';
 
 /** What the reader looks at: the days [from, to). */
@@ -12,14 +11,10 @@ export interface Span {
 /** Direction of time: `rtl` puts the earliest day at the right edge. */
 export type Direction = 'ltr' | 'rtl';
 
-/** Days → CSS pixels from the earlier edge; `invert` gives days back. */
-export function forwardScale(span: Span, width: number) {
-	return scaleLinear([span.from, span.to], [0, width]);
-}
-
-/** Days → CSS pixels from the left edge: the range is reversed for right to left. */
-export function timeScale(span: Span, width: number, direction: Direction) {
-	return scaleLinear([span.from, span.to], direction === 'ltr' ? [0, width] : [width, 0]);
+/** Days → CSS pixels from the earlier edge. A line through two points: d3-scale would bring its formats along. */
+export function forwardScale(span: Span, width: number): (day: Day) => number {
+	const perDay = width / days(span);
+	return (day) => (day - span.from) * perDay;
 }
 
 /** Length of a span in days. */
