@@ -3,11 +3,15 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { version } from './src/cli/version.js';
 
+// Several builds at once, as in the tests, each have folders of their own.
+const build = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter({ pages: build, assets: build, strict: true }),
+		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
 		// Styles stand in the page: one round trip less before the first picture.
 		inlineStyleThreshold: 40_000,
 		// A folder of the host, such as `/timeline`; empty at the root of a host.

@@ -10,7 +10,8 @@ const announcerClass: Plugin = {
 	enforce: 'pre',
 	transform: {
 		filter: { id: /generated[\\/]root\.svelte$/ },
-		handler: (code) => code.replace(/(id="svelte-announcer"[^>]*) style="[^"]*"/, '$1 class="unseen"')
+		handler: (code) =>
+			code.replace(/(id="svelte-announcer"[^>]*) style="[^"]*"/, '$1 class="unseen"')
 	}
 };
 

@@ -53,7 +53,9 @@ async function answer(root, base, kept, request, response) {
 	const zip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && COMPRESSED.test(type);
 	if (zip && body) headers['content-encoding'] = 'gzip';
 	response.writeHead(file ? 200 : 404, headers);
-	response.end(request.method === 'HEAD' || !body ? undefined : zip ? await zipped(kept, name, body) : body);
+	response.end(
+		request.method === 'HEAD' || !body ? undefined : zip ? await zipped(kept, name, body) : body
+	);
 }
 
 /** The decoded path of a request; undefined where it is no path at all. */

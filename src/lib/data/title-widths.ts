@@ -6,7 +6,8 @@ import { textWidths } from './measure';
 export function timelineWidths(timeline: Timeline): Record<Lang, number[]> {
 	const column = (lang: Lang) =>
 		timeline.events.map(
-			({ title, importance }) => textWidths([title[lang] ?? ''], importance === 3 ? 600 : 400)[0] ?? 0
+			({ title, importance }) =>
+				textWidths([title[lang] ?? ''], importance === 3 ? 600 : 400)[0] ?? 0
 		);
 	return Object.fromEntries(timeline.languages.map((lang) => [lang, column(lang)]));
 }

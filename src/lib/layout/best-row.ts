@@ -34,7 +34,7 @@ export function bestRow(
 		best[k + 1] = Math.max(total, without);
 	});
 	const chosen: Candidate[] = [];
-	for (let k = sorted.length - 1; k >= 0; ) {
+	for (let k = sorted.length - 1; k >= 0;) {
 		const candidate = sorted[k];
 		if (taken[k] && candidate) {
 			chosen.push(candidate);

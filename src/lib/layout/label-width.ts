@@ -32,6 +32,7 @@ export function labelLines(langs: readonly LabelLang[], metrics: Metrics): Label
 /** Width of event `i`'s label in CSS pixels: its longer line, rounded up. */
 export function labelWidth(index: EventIndex, i: number, lines: readonly LabelLine[]): number {
 	let width = 0;
-	for (const line of lines) width = Math.max(width, (index.widths[line.lang]?.[i] ?? 0) * line.size);
+	for (const line of lines)
+		width = Math.max(width, (index.widths[line.lang]?.[i] ?? 0) * line.size);
 	return Math.ceil(width);
 }

@@ -1,13 +1,6 @@
 // Where each label stands in the window: where the packing kept room for it, or, at the picture's edges,
 // in whatever gap its row has; where there is none, nowhere.
-import {
-	INSIDE_PAD,
-	ITEM_GAP,
-	LABEL_GAP,
-	LONG_BAR,
-	OPEN_PAD,
-	type LabelSide
-} from './candidates';
+import { INSIDE_PAD, ITEM_GAP, LABEL_GAP, LONG_BAR, OPEN_PAD, type LabelSide } from './candidates';
 import type { Extent } from './extent';
 
 /** A mark in a row, forward CSS pixels of the window. */
@@ -56,7 +49,9 @@ function labelAt(item: RowItem, side: LabelSide, width: number): PlacedLabel | u
 	if (need === 0) return undefined;
 	if (side === 'inside') {
 		const u0 = Math.max(item.u0, 0) + (item.u1 === Infinity ? OPEN_PAD : INSIDE_PAD);
-		return u0 + need + INSIDE_PAD <= Math.min(item.u1, width) ? { side, u0, u1: u0 + need } : undefined;
+		return u0 + need + INSIDE_PAD <= Math.min(item.u1, width)
+			? { side, u0, u1: u0 + need }
+			: undefined;
 	}
 	if (side === 'under') {
 		if (item.u1 - item.u0 < LONG_BAR) return undefined;

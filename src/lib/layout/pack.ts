@@ -65,7 +65,10 @@ export function pack(
 /** The candidates whose label does not cross a wall; all of them where every one does. */
 function withinWalls(all: readonly Candidate[], walls: readonly number[]): readonly Candidate[] {
 	// What all candidates of an event share is its mark, which may well lie across a wall.
-	const mark = { u0: Math.max(...all.map(({ u0 }) => u0)), u1: Math.min(...all.map(({ u1 }) => u1)) };
+	const mark = {
+		u0: Math.max(...all.map(({ u0 }) => u0)),
+		u1: Math.min(...all.map(({ u1 }) => u1))
+	};
 	const crosses = ({ u0, u1 }: Candidate) =>
 		walls.some((wall) => u0 < wall && wall < u1 && !(mark.u0 < wall && wall < mark.u1));
 	const free = all.filter((candidate) => !crosses(candidate));

@@ -37,7 +37,9 @@ export function placeRows(
 ): Placement {
 	const row = new Map<number, number>();
 	const labelled = new Set<number>();
-	const taken = shown.map((rows, lane) => rows.map((r) => [...(packing.rows[lane]?.[r] ?? [])] as Extent[]));
+	const taken = shown.map((rows, lane) =>
+		rows.map((r) => [...(packing.rows[lane]?.[r] ?? [])] as Extent[])
+	);
 	const rest: number[] = [];
 	for (let i = 0; i < index.size; i++) {
 		const at = (shown[index.lane[i] ?? 0] ?? []).indexOf(packing.row[i] ?? -1);
@@ -49,7 +51,10 @@ export function placeRows(
 	}
 	rest.sort((a, b) => (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b);
 	for (const i of rest) {
-		const at = take(taken[index.lane[i] ?? 0] ?? [], markExtent(index, i, (day) => day * packing.scale));
+		const at = take(
+			taken[index.lane[i] ?? 0] ?? [],
+			markExtent(index, i, (day) => day * packing.scale)
+		);
 		if (at >= 0) row.set(i, at);
 	}
 	// What is left stands in a low row of its own: several in a bucket as a count mark, one alone as it is,

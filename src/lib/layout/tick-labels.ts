@@ -25,7 +25,7 @@ const ADVANCE = 0.58;
 
 /** Width of a few words in CSS pixels, estimated. */
 export function wordsWidth(text: string, size: number): number {
-	return [...text].length * size * ADVANCE;
+	return text.length * size * ADVANCE;
 }
 
 /**

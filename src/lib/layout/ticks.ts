@@ -52,9 +52,11 @@ const TIERS: readonly Tier[] = [
 	{ unit: 'year', interval: utcYear, every: 2, length: 730, room: 36 },
 	{ unit: 'year', interval: utcYear, every: 5, length: 1826, room: 36 },
 	{ unit: 'decade', interval: utcYear, every: 10, length: 3652, room: 36 },
-	{ unit: 'decade', interval: utcYear, every: 50, length: 18262, room: 36 },
-	{ unit: 'decade', interval: utcYear, every: 100, length: 36524, room: 0 }
+	{ unit: 'decade', interval: utcYear, every: 50, length: 18262, room: 36 }
 ];
+
+/** Beyond that: whatever the room. */
+const CENTURIES: Tier = { unit: 'decade', interval: utcYear, every: 100, length: 36524, room: 0 };
 
 /** The coarse tier above a fine one. */
 const ABOVE: Readonly<Record<TickUnit, TickUnit>> = {
@@ -69,8 +71,8 @@ const ABOVE: Readonly<Record<TickUnit, TickUnit>> = {
 /** Ticks for a window `width` CSS pixels wide. */
 export function ticks(span: Span, width: number, hijri: HijriTable): Ticks {
 	const scale = width / days(span);
-	const fine = TIERS.find((tier) => tier.length * scale >= tier.room) ?? (TIERS.at(-1) as Tier);
-	const above = TIERS.find((tier) => tier.unit === ABOVE[fine.unit] && tier.every * 1 !== 0);
+	const fine = TIERS.find((tier) => tier.length * scale >= tier.room) ?? CENTURIES;
+	const above = TIERS.find((tier) => tier.unit === ABOVE[fine.unit]);
 	return {
 		coarse: fine.unit === 'decade' || !above ? [] : tierTicks(above, span, scale, true),
 		fine: tierTicks(fine, span, scale, false),
@@ -89,7 +91,11 @@ function tierTicks(tier: Tier, span: Span, scale: number, withFirst: boolean): T
 	for (; dayOf(date) < span.to; date = interval.offset(date, every)) found.push(dayOf(date));
 	const next = dayOf(date);
 	return found
-		.map((day, k) => ({ day, unit, room: ((found[k + 1] ?? next) - Math.max(day, span.from)) * scale }))
+		.map((day, k) => ({
+			day,
+			unit,
+			room: ((found[k + 1] ?? next) - Math.max(day, span.from)) * scale
+		}))
 		.filter(({ day }) => withFirst || day >= span.from);
 }
 

@@ -106,7 +106,13 @@ function pad(n: number): string {
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value). Undefined for
  * what HTML cannot say: decades, spans, open ends.
  */
-export function datetimeOf({ start, end, precision, openStart, openEnd }: EventDate): string | undefined {
+export function datetimeOf({
+	start,
+	end,
+	precision,
+	openStart,
+	openEnd
+}: EventDate): string | undefined {
 	if (openStart || openEnd) return undefined;
 	const iso = isoOf(start);
 	const length = { day: 10, month: 7, year: 4, decade: 0 }[precision];

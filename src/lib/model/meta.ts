@@ -1,5 +1,16 @@
 // The part of a timeline's description that the picture and its controls need in the browser.
-import type { Category, Day, HijriTable, Kind, Lang, Lane, Preset, Side, Text, Timeline } from './types';
+import type {
+	Category,
+	Day,
+	HijriTable,
+	Kind,
+	Lang,
+	Lane,
+	Preset,
+	Side,
+	Text,
+	Timeline
+} from './types';
 
 /** Names and tables without the events. */
 export interface TimelineMeta {

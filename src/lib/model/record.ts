@@ -60,10 +60,19 @@ export function eventRecord(timeline: Timeline, i: number): EventRecord {
 	const later = timeline.events[i + 1];
 	return {
 		event,
-		category: found(timeline.categories.find(({ id }) => id === event.category), event.category),
-		kind: found(timeline.kinds.find(({ id }) => id === event.kind), event.kind),
+		category: found(
+			timeline.categories.find(({ id }) => id === event.category),
+			event.category
+		),
+		kind: found(
+			timeline.kinds.find(({ id }) => id === event.kind),
+			event.kind
+		),
 		place: event.place ? timeline.places[event.place] : undefined,
-		side: found(timeline.sides.find(({ id }) => id === event.side), event.side),
+		side: found(
+			timeline.sides.find(({ id }) => id === event.side),
+			event.side
+		),
 		attendees: timeline.sides
 			.map((side) => ({ side, people: attendees.filter((one) => one.side === side.id) }))
 			.filter(({ people }) => people.length > 0),

@@ -5,5 +5,7 @@ export function followChanges(reload: () => void): () => void {
 	const hot = import.meta.hot;
 	if (!hot) return () => undefined;
 	hot.on('timeline:changed', reload);
-	return () => hot.off('timeline:changed', reload);
+	return () => {
+		hot.off('timeline:changed', reload);
+	};
 }

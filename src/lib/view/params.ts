@@ -43,7 +43,10 @@ function querySpan(
 	const to = parseLimit(query.get('to') ?? '');
 	if (!from && !to) return undefined;
 	const span = {
-		from: Math.max(domain[0], from ? from.start : Math.min(opening.from, (to?.end ?? 0) - SHORTEST)),
+		from: Math.max(
+			domain[0],
+			from ? from.start : Math.min(opening.from, (to?.end ?? 0) - SHORTEST)
+		),
 		to: Math.min(domain[1], to ? to.end : domain[1])
 	};
 	return span.to - span.from >= SHORTEST ? span : undefined;
