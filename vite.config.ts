@@ -19,6 +19,8 @@ export default defineConfig({
 	plugins: [timelineData({ dir: process.env.DATA_DIR ?? 'data' }), announcerClass, sveltekit()],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	// A finished build is no source: it does not reload the page that is being edited.
+	server: { watch: { ignored: ['**/build/**'] } },
 	test: {
 		environment: 'node',
 		include: ['tests/unit/**/*.test.ts'],

@@ -32,7 +32,10 @@ export async function addresses(browser, root) {
 	const page = await context.newPage();
 	const linksOf = async (url) => {
 		await page.goto(url);
-		const links = await page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href));
+		const links = await page.locator('a[href]').evaluateAll((all) =>
+			// An SVG link's `href` is no string.
+			all.map((link) => new URL(link.getAttribute('href'), link.baseURI).href)
+		);
 		return [...new Set(links.map((link) => link.replace(/[?#].*/, '')))];
 	};
 	const under = (links, start) =>

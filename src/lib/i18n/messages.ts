@@ -99,10 +99,7 @@ export interface RelativeMessages {
 export interface Messages {
 	readonly timeline: string;
 	readonly skipToList: string;
-	readonly skipPicture: string;
-	readonly language: string;
 	readonly languages: string;
-	readonly chooseLanguage: string;
 	readonly labels: string;
 	readonly labelsBoth: string;
 	readonly labelsOne: string;
@@ -110,68 +107,33 @@ export interface Messages {
 	readonly themeLight: string;
 	readonly themeDark: string;
 	readonly themeAuto: string;
-	readonly digits: string;
-	readonly digitsLatin: string;
-	readonly digitsArabic: string;
 	readonly periods: string;
-	readonly period: string;
-	readonly from: string;
-	readonly to: string;
 	readonly overview: string;
-	readonly overviewShort: string;
-	/** {year}, {events}: one bar of the overview. */
-	readonly overviewYear: string;
 	readonly picture: string;
-	/** {from}, {to}: what the picture shows. */
-	readonly pictureOf: string;
-	readonly legend: string;
 	readonly legendShapes: string;
 	readonly legendColours: string;
 	readonly shapes: Readonly<Record<MarkShape, string>>;
 	readonly legendCount: string;
-	readonly legendToday: string;
-	readonly legendKey: string;
 	readonly today: string;
 	readonly events: PluralForms;
 	readonly sources: PluralForms;
-	/** {shown} of {total} events. */
-	readonly shownOf: string;
-	readonly noEvents: string;
 	readonly eventsHeading: string;
 	readonly expectedHeading: string;
-	readonly undated: string;
 	readonly earlier: string;
 	readonly later: string;
-	readonly earlierEvent: string;
-	readonly laterEvent: string;
-	readonly firstEvent: string;
-	readonly lastEvent: string;
 	readonly backToTimeline: string;
-	readonly allDetails: string;
-	readonly details: string;
-	readonly inOtherLanguage: string;
-	readonly event: string;
 	readonly date: string;
 	readonly dateNote: string;
 	readonly dates: DateMessages;
 	readonly known: KnownMessages;
 	readonly relative: RelativeMessages;
-	readonly calendar: string;
-	readonly gregorian: string;
-	readonly hijri: string;
 	/** {date}: the Hijri day that a source prints. */
 	readonly hijriPrinted: string;
-	readonly summary: string;
-	readonly place: string;
 	readonly placeUnknown: string;
-	readonly category: string;
-	readonly kind: string;
 	readonly status: string;
 	readonly statuses: Readonly<Record<Status, string>>;
 	readonly confidence: string;
 	readonly confidences: Readonly<Record<Confidence, string>>;
-	readonly people: string;
-	readonly bodies: string;
 	readonly participants: string;
 	readonly documents: string;
 	readonly documentStatuses: Readonly<Record<DocumentStatus, string>>;
@@ -183,41 +145,13 @@ export interface Messages {
 	readonly fulfils: string;
 	readonly fulfilledBy: string;
 	readonly sourcesDiffer: string;
-	/** {field}: a name from `conflictFields`. */
-	readonly sourcesDifferOn: string;
 	readonly conflictFields: Readonly<Record<ConflictField, string>>;
-	/** {publisher} */
-	readonly accordingTo: string;
 	readonly sourcesHeading: string;
-	readonly source: string;
-	readonly tier: string;
 	readonly tiers: Readonly<Record<Tier, string>>;
-	readonly publisher: string;
-	readonly published: string;
-	/** {date} */
-	readonly publishedOn: string;
-	readonly notDated: string;
 	readonly archived: string;
-	readonly supports: string;
-	readonly supportsEnglish: string;
-	readonly added: string;
-	readonly updated: string;
-	/** {date} */
-	readonly addedOn: string;
-	readonly updatedOn: string;
 	readonly dataUpdated: string;
-	readonly licence: string;
-	/** {licence} */
-	readonly licenceOf: string;
-	/** {address} */
-	readonly printedFrom: string;
-	readonly print: string;
-	readonly copyLink: string;
-	readonly linkCopied: string;
-	readonly close: string;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
-	readonly error: string;
 	/** Between the parts of one line, and of a list in a sentence. */
 	readonly separator: string;
 	readonly comma: string;

@@ -47,10 +47,12 @@ function rowsInView(index: EventIndex, packing: Packing, visible: readonly numbe
 	const worth = new Map<number, Row>();
 	for (const i of visible) {
 		const lane = index.lane[i] ?? 0;
-		const row = packing.row[i] ?? -1;
-		if (row < 0) continue;
+		// Events beyond the last row tell nothing, but their lane must be there to count them.
+		const packed = packing.row[i] ?? -1;
+		const row = Math.max(0, packed);
 		const key = lane * 1000 + row;
-		const sum = (worth.get(key)?.worth ?? 0) + (WORTH[index.importance[i] ?? 2] ?? 0);
+		const own = packed < 0 ? 0 : (WORTH[index.importance[i] ?? 2] ?? 0);
+		const sum = (worth.get(key)?.worth ?? 0) + own;
 		worth.set(key, { lane, row, worth: sum });
 	}
 	return [...worth.values()].sort((a, b) => b.worth - a.worth || a.row - b.row || a.lane - b.lane);

@@ -95,6 +95,11 @@ export function layoutTimeline(input: LayoutInput): Layout {
 		visible.filter((i) => placement.row.has(i)),
 		(i) => top(index.lane[i] ?? 0, placement.row.get(i) ?? 0)
 	);
+	const counts = placement.counts.map(({ bucket, row }) => ({
+		bucket,
+		u: Math.min(Math.max(at((bucket.from + bucket.to) / 2), COUNT_HALF), width - COUNT_HALF),
+		y: top(bucket.lane, row)
+	}));
 	return {
 		span,
 		direction,
@@ -111,15 +116,29 @@ export function layoutTimeline(input: LayoutInput): Layout {
 					width: placement.labelled.has(event) ? labelWidth(index, event, lines) : 0,
 					side: packing.side[event] ?? 'after'
 				}))
+				.concat(
+					// Count marks take room too: a label that looks for another place must not find theirs.
+					counts.flatMap(({ u, y: of }) =>
+						of === y
+							? [
+									{
+										event: -1,
+										u0: u - COUNT_HALF,
+										u1: u + COUNT_HALF,
+										width: 0,
+										side: 'after' as const
+									}
+								]
+							: []
+					)
+				)
 				.sort((a, b) => a.u0 - b.u0);
 			const labels = rowLabels(items, width);
-			return items.map(({ event, u0, u1 }, k) => ({ event, u0, u1, y, label: labels[k] }));
+			return items.flatMap(({ event, u0, u1 }, k) =>
+				event < 0 ? [] : [{ event, u0, u1, y, label: labels[k] }]
+			);
 		}),
-		counts: placement.counts.map(({ bucket, row }) => ({
-			bucket,
-			u: Math.min(Math.max(at((bucket.from + bucket.to) / 2), COUNT_HALF), width - COUNT_HALF),
-			y: top(bucket.lane, row)
-		})),
+		counts,
 		ticks: ticks(span, width, input.hijri),
 		visible
 	};

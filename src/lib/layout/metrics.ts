@@ -59,13 +59,13 @@ const COMPACT: Metrics = {
 	gutter: 0,
 	laneHead: 18,
 	labelled: false,
-	row: 16,
-	centre: 8,
+	row: 18,
+	centre: 9,
 	baselines: [0, 0],
-	under: [0, 8],
+	under: [0, 9],
 	countRow: 20,
 	lanePad: 3,
 	axis: 49,
-	maxHeight: 420,
+	maxHeight: 430,
 	font: [13, 11.5]
 };

@@ -63,7 +63,14 @@ export function placeRows(
 	const all = buckets(index, counted, packing.scale, span);
 	const counts: { bucket: Bucket; row: number }[] = [];
 	const count = (bucket: Bucket) => {
-		const middle = ((bucket.from + bucket.to) / 2) * packing.scale;
+		// Drawn within the window, so its room is taken there, not in the middle of a bucket cut off by an edge.
+		const middle = Math.min(
+			Math.max(
+				((bucket.from + bucket.to) / 2) * packing.scale,
+				span.from * packing.scale + COUNT_HALF
+			),
+			span.to * packing.scale - COUNT_HALF
+		);
 		const extent = { u0: middle - COUNT_HALF, u1: middle + COUNT_HALF };
 		counts.push({ bucket, row: takeOrAdd(rowsOf(bucket.lane), extent) });
 	};

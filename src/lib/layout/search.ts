@@ -20,7 +20,7 @@ export function lowerBound(sorted: ArrayLike<number>, value: number): number {
  * or later can.
  */
 export function overlapping(index: EventIndex, from: Day, to: Day): number[] {
-	const first = lowerBound(index.reach, from + 1);
+	const first = lowerBound(index.reach, Math.floor(from) + 1);
 	const last = lowerBound(index.start, to);
 	const found: number[] = [];
 	for (let i = first; i < last; i++) if ((index.end[i] ?? 0) > from) found.push(i);

@@ -7,10 +7,16 @@ const PER_DOUBLING = 8;
 /** A picture this wide (CSS pixels) stands exactly on a rung: 352 and 704 do too, for phones and tablets. */
 const ANCHOR = 1184;
 
+/** The rung at step `k` from the anchor, a whole number of CSS pixels. */
+function rungAt(k: number): number {
+	return Math.round(ANCHOR * 2 ** (k / PER_DOUBLING));
+}
+
 /** The largest rung, in CSS pixels, that is not wider than the picture. Rungs are 9 % apart. */
 export function widthRung(width: number): number {
-	const rung = Math.floor(Math.log2(Math.max(1, width) / ANCHOR) * PER_DOUBLING + 1e-9);
-	return Math.round(ANCHOR * 2 ** (rung / PER_DOUBLING));
+	const k = Math.floor(Math.log2(Math.max(1, width) / ANCHOR) * PER_DOUBLING);
+	if (rungAt(k + 1) <= width) return rungAt(k + 1);
+	return rungAt(k) <= width ? rungAt(k) : rungAt(k - 1);
 }
 
 /** The smallest rung, in days, that is not shorter than the span; `anchor` days stand on a rung. */

@@ -1,11 +1,32 @@
 // While the site is being edited: the data changed, so ask for it again. Does nothing in a built page.
 
-/** Calls `reload` after each change of the data files; the result ends it. */
+/** What the server writes and the page's own script knows nothing of (components/ListHole.svelte). */
+const PRERENDERED = '.events';
+
+/** Shows each change of the data files: prerendered parts anew, then whatever `reload` brings. The result ends it. */
 export function followChanges(reload: () => void): () => void {
 	const hot = import.meta.hot;
 	if (!hot) return () => undefined;
-	hot.on('timeline:changed', reload);
-	return () => {
-		hot.off('timeline:changed', reload);
+	const follow = async () => {
+		await refreshPrerendered();
+		// Last: words that depend on the reader's day are written into the new parts too.
+		reload();
 	};
+	const changed = () => void follow();
+	hot.on('timeline:changed', changed);
+	return () => {
+		hot.off('timeline:changed', changed);
+	};
+}
+
+/** Takes the content of the prerendered elements from the page as the server tells it now. */
+async function refreshPrerendered(): Promise<void> {
+	const old = document.querySelectorAll(PRERENDERED);
+	if (old.length === 0) return;
+	const response = await fetch(location.href, { headers: { accept: 'text/html' } });
+	if (!response.ok) return;
+	const told = new DOMParser().parseFromString(await response.text(), 'text/html');
+	for (const [i, part] of told.querySelectorAll(PRERENDERED).entries()) {
+		old[i]?.replaceChildren(...[...part.childNodes].map((node) => document.importNode(node, true)));
+	}
 }

@@ -16,7 +16,10 @@ export interface ViewParams {
 /** The shortest window, days. */
 export const SHORTEST = 3;
 
-/** Reads `from to labels dir digits`; `opening` fills in a limit that is missing, `domain` bounds both. */
+/**
+ * Reads `from to labels dir digits`. A missing `to` is the end of the data, a missing `from` the start of
+ * the opening period or of the data; a window shorter than `SHORTEST` grows about its middle.
+ */
 export function viewParams(
 	query: URLSearchParams,
 	opening: Span,
@@ -42,12 +45,16 @@ function querySpan(
 	const from = parseLimit(query.get('from') ?? '');
 	const to = parseLimit(query.get('to') ?? '');
 	if (!from && !to) return undefined;
-	const span = {
-		from: Math.max(
-			domain[0],
-			from ? from.start : Math.min(opening.from, (to?.end ?? 0) - SHORTEST)
-		),
-		to: Math.min(domain[1], to ? to.end : domain[1])
-	};
-	return span.to - span.from >= SHORTEST ? span : undefined;
+	const [first, last] = domain;
+	const start = Math.max(first, from?.start ?? startBefore(to?.end ?? last, opening, first));
+	const end = Math.min(last, to?.end ?? last);
+	if (end <= start) return undefined;
+	const missing = Math.max(0, SHORTEST - (end - start));
+	const earlier = Math.max(first, Math.min(start - Math.floor(missing / 2), last - SHORTEST));
+	return { from: earlier, to: Math.max(end, earlier + SHORTEST) };
+}
+
+/** Where a window begins that only says where it ends: with the opening period, or else with the data. */
+function startBefore(end: Day, opening: Span, first: Day): Day {
+	return end - opening.from >= SHORTEST ? opening.from : first;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../../src/lib/data/edtf';
 import {
 	dateOf,
+	datetimeOf,
 	dayOf,
 	dayOfIso,
 	fromYmd,
@@ -131,4 +133,22 @@ it('overlaps() takes the end as the day after the last, and open ends as unbound
 	expect(overlaps({ ...closed, openEnd: true }, start - 9, start)).toBe(false);
 	expect(overlaps({ ...closed, openStart: true }, start - 10_000, start - 9999)).toBe(true);
 	expect(overlaps({ ...closed, openStart: true }, end, end + 1)).toBe(false);
+});
+
+it.each([
+	['2025-12-18', '2025-12-18'],
+	['2025-12-18?', '2025-12-18'],
+	['2024-02-29', '2024-02-29'],
+	['2025-12', '2025-12'],
+	['2010-11~', '2010-11'],
+	['1994', '1994'],
+	['0099', '0099'],
+	['199X', undefined],
+	['2022-07-23/2022-07-24', undefined],
+	['2011-05/2011-06', undefined],
+	['2014/2017', undefined],
+	['2025-12-18/..', undefined],
+	['../2025-12-18', undefined]
+])('datetimeOf() of %s is %s', (edtf, expected) => {
+	expect(datetimeOf(parseEdtf(edtf))).toBe(expected);
 });

@@ -8,6 +8,7 @@ import {
 	hijriSpan,
 	hijriStart,
 	hijriYearStarts,
+	printedHijriSpan,
 	toHijri
 } from '../../../src/lib/model/hijri';
 
@@ -97,4 +98,10 @@ it('starts lie in [from, to), a start on the first day included and one on the l
 	expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 	expect(isoOf(next)).toBe('2026-06-16');
 	expect(hijriMonthStarts(TABLE, newYear, newYear)).toEqual([]);
+});
+
+it('printedHijriSpan() is the very day that a source prints, with nothing doubtful about it', () => {
+	const day = { year: 1447, month: 6, day: 27 };
+	const sure = { approximate: false, uncertain: false, openStart: false, openEnd: false };
+	expect(printedHijriSpan('1447-06-27')).toEqual({ from: day, to: day, ...sure });
 });

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bestRow, byEnd } from '../../../src/lib/layout/best-row';
+import type { Candidate } from '../../../src/lib/layout/candidates';
+
+const GAP = 10;
+
+/** A mark at `mark` with its label after or before it. */
+const candidate: fc.Arbitrary<{ at: Candidate; worth: number }> = fc
+	.record({
+		event: fc.integer({ min: 0, max: 3 }),
+		label: fc.integer({ min: 0, max: 60 }),
+		side: fc.constantFrom('after', 'before'),
+		worth: fc.integer({ min: 1, max: 20 })
+	})
+	.map(({ event, label, side, worth }) => {
+		// An event's candidates all contain its mark.
+		const mark = { u0: event * 35, u1: event * 35 + 8 };
+		const extent =
+			side === 'after'
+				? { u0: mark.u0, u1: mark.u1 + label }
+				: { u0: mark.u0 - label, u1: mark.u1 };
+		return { at: { event, side, ...extent }, worth };
+	});
+
+const touch = (a: Candidate, b: Candidate) => a.u0 < b.u1 + GAP && b.u0 < a.u1 + GAP;
+
+function sound(chosen: readonly Candidate[]): boolean {
+	return chosen.every((a, k) => chosen.slice(k + 1).every((b) => !touch(a, b)));
+}
+
+it('is worth as much as the best of all choices, and never picks what touches', () => {
+	fc.assert(
+		fc.property(fc.array(candidate, { maxLength: 10 }), (all) => {
+			const worth = new Map(all.map((one) => [one.at, one.worth]));
+			const total = (some: readonly Candidate[]) =>
+				some.reduce((sum, one) => sum + (worth.get(one) ?? 0), 0);
+			let best = 0;
+			for (let bits = 0; bits < 2 ** all.length; bits++) {
+				const some = all.filter((_, k) => bits & (1 << k)).map(({ at }) => at);
+				if (total(some) > best && sound(some)) best = total(some);
+			}
+			const sorted = byEnd(all.map(({ at }) => at));
+			const chosen = bestRow(sorted, (one) => worth.get(one) ?? 0, GAP);
+			expect(sound(chosen)).toBe(true);
+			expect(total(chosen)).toBe(best);
+			expect(chosen).toEqual([...chosen].sort((a, b) => a.u0 - b.u0));
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+it('of many candidates never chooses two that touch, nor an event twice', () => {
+	const wide = fc
+		.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 300 }), fc.boolean())
+		.map(([u0, length, open]) => ({ u0, u1: open && length > 290 ? Infinity : u0 + length }));
+	fc.assert(
+		fc.property(fc.array(wide, { maxLength: 300, size: 'max' }), (all) => {
+			const sorted = byEnd(all.map((of, event) => ({ event, side: 'after', ...of })));
+			const chosen = bestRow(sorted, () => 1, GAP);
+			expect(sound(chosen)).toBe(true);
+			expect(new Set(chosen.map(({ event }) => event)).size).toBe(chosen.length);
+		})
+	);
+});
+
+it('takes neighbours exactly a gap apart, and not a hair nearer', () => {
+	const at = (u0: number, event: number): Candidate => ({ event, side: 'after', u0, u1: u0 + 5 });
+	expect(bestRow([at(0, 0), at(15, 1)], () => 1, GAP)).toHaveLength(2);
+	expect(bestRow([at(0, 0), at(14.99, 1)], () => 1, GAP)).toHaveLength(1);
+});
+
+it('an open end leaves room before it only, and nothing comes of nothing', () => {
+	const open: Candidate = { event: 1, side: 'inside', u0: 100, u1: Infinity };
+	const before: Candidate = { event: 0, side: 'after', u0: 0, u1: 90 };
+	const after: Candidate = { event: 2, side: 'after', u0: 500, u1: 600 };
+	const sorted = byEnd([open, after, before]);
+	expect(sorted.map(({ event }) => event)).toEqual([0, 2, 1]);
+	expect(bestRow(sorted, ({ event }) => (event === 1 ? 5 : 1), GAP)).toEqual([before, open]);
+	expect(bestRow([], () => 1, GAP)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { shareRows } from '../../../src/lib/layout/budget';
+import { labelLines } from '../../../src/lib/layout/label-width';
+import { metricsFor } from '../../../src/lib/layout/metrics';
+import { pack } from '../../../src/lib/layout/pack';
+import { daysFrom, EN, indexOf, LANES, sketch, type Sketch } from './generate';
+
+const METRICS = metricsFor(1184, false);
+const LANE = METRICS.laneHead + 2 * METRICS.lanePad;
+
+/** Rows shown at `height` where the events from the `first` on are in view. */
+function shown(sketches: readonly Sketch[], height: number, first = 0): number[][] {
+	const { index } = indexOf(sketches);
+	const packing = pack(index, LANES, 1, labelLines([EN], METRICS), []);
+	const visible = Array.from({ length: index.size - first }, (_, k) => first + k);
+	return shareRows(index, packing, visible, METRICS, height);
+}
+
+/** `n` events on one day. */
+const pile = (n: number, of: Partial<Sketch> = {}) =>
+	Array.from({ length: n }, () => sketch(daysFrom(500), of));
+
+describe('shareRows()', () => {
+	it('shows no lane without events in view', () => {
+		expect(shown(pile(1, { lane: 2 }), 640)).toEqual([[], [], [0], [], [], []]);
+		expect(shown([], 640)).toEqual(Array<number[]>(LANES).fill([]));
+	});
+
+	it('gives every lane with events a row, however little height there is', () => {
+		const sketches = [0, 1, 3].flatMap((lane) => pile(3, { lane }));
+		expect(shown(sketches, 0)).toEqual([[0], [0], [], [0], [], []]);
+	});
+
+	it('shows as many rows as the height allows, and not one more', () => {
+		const height = METRICS.axis + LANE + 5 * METRICS.row;
+		expect(shown(pile(20), height)[0]).toEqual([0, 1, 2, 3, 4]);
+		expect(shown(pile(20), height - 1)[0]).toEqual([0, 1, 2, 3]);
+	});
+
+	it('rows go where they tell most', () => {
+		const sketches = [
+			...pile(4, { lane: 0, importance: 1 }),
+			...pile(4, { lane: 1, importance: 3 })
+		];
+		const height = METRICS.axis + 2 * LANE + 5 * METRICS.row;
+		expect(shown(sketches, height).slice(0, 2)).toEqual([[0], [0, 1, 2, 3]]);
+	});
+
+	it('counts what is in view only', () => {
+		const past = Array.from({ length: 9 }, (_, k) => sketch(daysFrom(k), { importance: 3 }));
+		const rows = shown([...past, sketch(daysFrom(9000), { lane: 1 })], 640, 9);
+		expect(rows.slice(0, 2)).toEqual([[], [0]]);
+	});
+
+	it('a lane whose events in view have no packed row is still there to count them', () => {
+		const before = pile(30, { importance: 3 });
+		const late = sketch(daysFrom(501), { importance: 1 });
+		expect(shown([...before, late], 640, 30)[0]).toHaveLength(1);
+	});
+});

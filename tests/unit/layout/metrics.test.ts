@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
+
+describe('metricsFor()', () => {
+	it('a phone has marks without labels, low rows and no gutter', () => {
+		for (const width of [256, 352, 479]) {
+			expect(metricsFor(width, true)).toMatchObject({ labelled: false, gutter: 0 });
+			expect(metricsFor(width, true)).toEqual(metricsFor(width, false));
+		}
+	});
+
+	it('lane names stand beside the lanes in wide pictures only, else above them', () => {
+		for (const width of [480, 704, 999]) {
+			const { gutter, laneHead, labelled } = metricsFor(width, true);
+			expect(labelled).toBe(true);
+			expect(gutter).toBe(0);
+			expect(laneHead).toBeGreaterThan(0);
+		}
+		for (const width of [1000, 1184, 1600]) {
+			const { gutter, laneHead } = metricsFor(width, true);
+			expect(gutter).toBeGreaterThan(0);
+			expect(laneHead).toBe(0);
+		}
+	});
+
+	it('a row has room for its lines: less for one language than for two', () => {
+		const [both, one] = [metricsFor(1184, true), metricsFor(1184, false)];
+		expect(one.row).toBeLessThan(both.row);
+		expect(both.row).toBeGreaterThan(both.baselines[1] + both.under[0]);
+		expect(one.row).toBeGreaterThan(one.baselines[0] + one.under[0]);
+	});
+
+	it('on a wide screen the picture aims at 640 pixels at most', () => {
+		expect(metricsFor(1184, true).maxHeight).toBeLessThanOrEqual(640);
+	});
+
+	it('the classes ascend, and each has its own kind of picture', () => {
+		expect([...WIDTH_CLASSES].sort((a, b) => a - b)).toEqual(WIDTH_CLASSES);
+	});
+});

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { localesIn, readTimeline } from '../../../src/lib/data/read';
+import { dayOfIso } from '../../../src/lib/model/date';
+import type { Timeline } from '../../../src/lib/model/types';
+import { buildSite, fingerprints, OTHER_PAIR, type Site } from './build-site';
+import { idsOf, namesOf, STEMS } from './first-pair';
+import { dead, importsOf, linksOf, unescaped } from './links';
+
+const LANGUAGES = { fr: 'ltr', en: 'ltr', ar: 'rtl' } as const;
+const LANGS = ['fr', 'en', 'ar'] as const;
+const ORIGIN = 'http://localhost';
+
+function timelineOf(dir: string): Timeline {
+	const locales = localesIn('src/lib/i18n/messages');
+	const reading = readTimeline(dir, { today: dayOfIso('2026-11-23'), locales });
+	if ('timeline' in reading) return reading.timeline;
+	throw new Error(JSON.stringify(reading.problems));
+}
+
+let site: Site;
+let timeline: Timeline;
+
+beforeAll(async () => {
+	timeline = timelineOf(OTHER_PAIR);
+	site = await buildSite();
+}, 120_000);
+
+describe('another data folder', () => {
+	it('holds each form of a date, each status and each link that the engine tells apart', () => {
+		const { events } = timeline;
+		const dates = events.map(({ date }) => date);
+		expect(new Set(dates.map(({ precision }) => precision)).size).toBe(4);
+		expect(new Set(events.map(({ status }) => status)).size).toBe(4);
+		for (const flag of ['approximate', 'uncertain', 'openStart', 'openEnd'] as const) {
+			expect(dates.some((date) => date[flag])).toBe(true);
+		}
+		for (const list of [
+			'participants',
+			'documents',
+			'figures',
+			'follows',
+			'fulfils',
+			'conflicts'
+		] as const) {
+			expect(events.some((event) => event[list].length > 0)).toBe(true);
+		}
+		expect(events.some(({ place }) => place === undefined)).toBe(true);
+	});
+});
+
+describe('its pages', () => {
+	it.each(LANGS)('are all there in %s, with its language and direction', (lang) => {
+		const addresses = [
+			'index.html',
+			...timeline.events.map(({ id }) => `event/${id}/index.html`),
+			...timeline.presets.map(({ id }) => `period/${id}/index.html`)
+		].map((path) => `${lang}/${path}`);
+		const roots = addresses.map((page) => /<html[^>]*>/.exec(site.text(page))?.[0]);
+		expect(new Set(roots)).toEqual(new Set([`<html lang="${lang}" dir="${LANGUAGES[lang]}">`]));
+	});
+
+	it.each(LANGS)(
+		'tell every title in %s and in its second language, and label marks in both',
+		(lang) => {
+			const page = unescaped(
+				site.text(`${lang}/index.html`).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+			);
+			const second = timeline.second[lang] ?? '';
+			const untold = timeline.events.flatMap(({ title }) =>
+				[title[lang], title[second]].filter((text = '') => !page.includes(`>${text}<`))
+			);
+			expect(untold).toEqual([]);
+			const labels = (of: string) =>
+				page.match(new RegExp(`<text[^>]* lang="${of}"`, 'g'))?.length ?? 0;
+			expect(labels(lang)).toBeGreaterThan(0);
+			expect(labels(second)).toBe(labels(lang));
+		}
+	);
+
+	it('hold no word of the first pair of countries', () => {
+		const first = timelineOf('data');
+		const names = namesOf(first, OTHER_PAIR, 'src/lib/i18n/messages');
+		expect(names.length).toBeGreaterThan(first.events.length);
+		const ids = idsOf(first);
+		const found = site
+			.ending('.html', '.js', '.css', '.json', '.svg', '.txt', '.xml')
+			.flatMap((file) => {
+				const text = unescaped(site.text(file));
+				const words = [
+					STEMS.exec(text)?.[0],
+					ids.exec(text)?.[0],
+					...names.filter((name) => text.includes(name))
+				];
+				return words.filter((word) => word !== undefined).map((word) => `${file}: ${word}`);
+			});
+		expect(found).toEqual([]);
+	});
+
+	it('lead nowhere that is not there, anchors and scripts included', () => {
+		const links = linksOf(site);
+		expect(links.some(({ href }) => href.startsWith('#'))).toBe(true);
+		expect(links.length).toBeGreaterThan(timeline.events.length * LANGS.length);
+		expect(importsOf(site).length).toBeGreaterThan(0);
+		expect(dead(site, [...links, ...importsOf(site)], ORIGIN)).toEqual([]);
+	});
+
+	it('lead to every page of the site', () => {
+		const linked = new Set(
+			linksOf(site).map(({ page, href }) => new URL(href, `${ORIGIN}/${page}`).pathname)
+		);
+		const pages = site.ending('/index.html').map((page) => `/${page.replace('index.html', '')}`);
+		expect(pages.filter((page) => !linked.has(page))).toEqual([]);
+	});
+});
+
+describe('the content security policy', () => {
+	const policyOf = (page: string) =>
+		/<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(site.text(page))?.[1] ??
+		'';
+
+	it('stands in every page, by hash, and allows nothing inline otherwise', () => {
+		const lax = site.ending('.html').filter((page) => {
+			const policy = policyOf(page);
+			return !policy.includes("default-src 'none'") || /unsafe-|\*/.test(policy);
+		});
+		expect(lax).toEqual([]);
+		expect(policyOf('fr/index.html')).toMatch(/script-src [^;]*'sha256-/);
+	});
+
+	it('allows every inline script and style of its page, and no others', async () => {
+		const hash = async (text: string) => {
+			const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+			return `'sha256-${Buffer.from(digest).toString('base64')}'`;
+		};
+		for (const page of site.ending('.html')) {
+			const html = site.text(page);
+			const inline = [...html.matchAll(/<(script|style)([^>]*)>([\s\S]*?)<\/\1>/g)].filter(
+				([, , attributes = '']) => !/\ssrc=|type="application\/(ld\+)?json"/.test(attributes)
+			);
+			const needed = await Promise.all(inline.map(([, , , text = '']) => hash(text)));
+			const allowed = policyOf(page).match(/'sha256-[^']+'/g) ?? [];
+			expect([page, ...new Set(allowed)].sort()).toEqual([page, ...new Set(needed)].sort());
+		}
+	});
+
+	it('finds no style attribute in any page', () => {
+		const styled = site
+			.ending('.html')
+			.filter((page) =>
+				/<[a-z][^>]*\sstyle=/i.test(site.text(page).replaceAll(/<script[\s\S]*?<\/script>/g, ''))
+			);
+		expect(styled).toEqual([]);
+	});
+});
+
+describe('a second build', { timeout: 120_000 }, () => {
+	it('writes the same bytes', async () => {
+		expect(fingerprints(await buildSite())).toEqual(fingerprints(site));
+	});
+});
