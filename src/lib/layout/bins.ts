@@ -14,14 +14,15 @@ export interface YearBin {
 	readonly total: number;
 }
 
-/** One bin a year over the whole span, empty years included. Open beginnings count in the first. */
+/** One bin a year over the whole span, empty years included. Open beginnings count where they end. */
 export function yearBins(index: EventIndex, span: Span, sides: number): YearBin[] {
 	const first = toYmd(span.from).year;
 	const last = toYmd(span.to - 1).year;
 	const counts = Array.from({ length: last - first + 1 }, () => Array<number>(sides).fill(0));
 	for (let i = 0; i < index.size; i++) {
 		const start = index.start[i] ?? 0;
-		const year = start === -OPEN ? first : toYmd(start).year;
+		// Of an open beginning, the last day is what is known.
+		const year = toYmd(start === -OPEN ? (index.end[i] ?? 0) - 1 : start).year;
 		const bin = counts[Math.min(Math.max(year - first, 0), last - first)];
 		const side = index.side[i] ?? 0;
 		if (bin) bin[side] = (bin[side] ?? 0) + 1;

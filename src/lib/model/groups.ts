@@ -4,20 +4,27 @@ import type { TimelineEvent } from './types';
 
 /** Events under one heading. */
 export interface EventGroup {
-	/** `undefined` for what is expected. */
+	/** First year; `undefined` for what is expected. */
 	readonly year: number | undefined;
+	/** Only the decade is known. */
+	readonly decade: boolean;
 	readonly events: readonly TimelineEvent[];
 }
 
 /** Groups of `events` (in order of time), each newest first. Expected events stand apart, soonest first. */
 export function listGroups(events: readonly TimelineEvent[]): EventGroup[] {
 	const expected = events.filter(({ status }) => status === 'expected');
-	const years = new Map<number, TimelineEvent[]>();
+	const groups = new Map<string, EventGroup>();
 	for (const event of events) {
 		if (event.status === 'expected') continue;
-		const year = toYmd(event.date.start).year;
-		years.set(year, [event, ...(years.get(year) ?? [])]);
+		const { year } = toYmd(event.date.start);
+		const decade = event.date.precision === 'decade';
+		const key = `${year} ${decade}`;
+		groups.set(key, { year, decade, events: [event, ...(groups.get(key)?.events ?? [])] });
 	}
-	const groups = [...years].sort(([a], [b]) => b - a).map(([year, of]) => ({ year, events: of }));
-	return expected.length > 0 ? [{ year: undefined, events: expected }, ...groups] : groups;
+	const newest = [...groups.values()].sort(
+		(a, b) => (b.year ?? 0) - (a.year ?? 0) || Number(a.decade) - Number(b.decade)
+	);
+	const first = { year: undefined, decade: false, events: expected };
+	return expected.length > 0 ? [first, ...newest] : newest;
 }

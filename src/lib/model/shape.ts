@@ -2,7 +2,16 @@
 import type { EventDate, Status } from './types';
 
 /** The shapes, each with an entry in the legend. Their order is that of the client's index. */
-export const SHAPES = ['dot', 'soft', 'dotted', 'bar', 'dashed', 'fading', 'struck'] as const;
+export const SHAPES = [
+	'dot',
+	'soft',
+	'dotted',
+	'bar',
+	'dashed',
+	'fading',
+	'struck',
+	'ongoing'
+] as const;
 export type MarkShape = (typeof SHAPES)[number];
 
 /**
@@ -11,7 +20,7 @@ export type MarkShape = (typeof SHAPES)[number];
  */
 export function markShape(date: EventDate, status: Status): MarkShape {
 	if (status === 'postponed' || status === 'cancelled') return 'struck';
-	if (date.openEnd) return 'fading';
+	if (date.openEnd) return status === 'occurred' ? 'ongoing' : 'fading';
 	if (status === 'expected') return 'dashed';
 	if (date.uncertain) return 'dotted';
 	if (date.precision !== 'day' || date.approximate || date.openStart) return 'soft';

@@ -89,7 +89,7 @@ describe('expected with a date', () => {
 	it('says when the stated date has passed, from the day after its last', () => {
 		expect(said(EN, '2026-11', 'expected', '2026-11-30')).toBeUndefined();
 		expect(said(EN, '2026-11', 'expected', '2026-12-01')).toBe('date passed, no report of it');
-		expect(said(AR, '2025', 'expected', '2026-11-23')).toBe('مضى التاريخ ولم يرد خبر عنه');
+		expect(said(AR, '2025', 'expected', '2026-11-23')).toBe('مضى التاريخ ولم يرد خبر عن الحدث');
 	});
 
 	it('counts down to no approximate or doubtful day', () => {

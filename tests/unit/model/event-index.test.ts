@@ -105,6 +105,6 @@ it('shapeOf() is the shape that the date and the status ask for', () => {
 		'soft',
 		'dotted',
 		'dot',
-		'fading'
+		'ongoing'
 	]);
 });

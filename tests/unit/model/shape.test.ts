@@ -20,7 +20,7 @@ const CASES: [edtf: string, status: Status, shape: (typeof SHAPES)[number]][] = 
 	['2027?', 'expected', 'dashed'],
 	['2027-01-01', 'expected', 'dashed'],
 	['2025-12-18/..', 'expected', 'fading'],
-	['2025-12-18?/..', 'occurred', 'fading'],
+	['2025-12-18?/..', 'occurred', 'ongoing'],
 	['2025-12-18/..', 'postponed', 'struck'],
 	['2025-12-18', 'cancelled', 'struck'],
 	['2004?', 'postponed', 'struck']

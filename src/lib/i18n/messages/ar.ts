@@ -30,7 +30,8 @@ const ar: LocaleModule = {
 			bar: 'عدة أيام',
 			dashed: 'متوقع',
 			fading: 'متوقع دون تاريخ محدد',
-			struck: 'مؤجل أو ملغى'
+			struck: 'مؤجل أو ملغى',
+			ongoing: 'مستمر دون تاريخ انتهاء محدد'
 		},
 		legendCount: 'عدة أحداث، والرقم عددها',
 		today: 'اليوم',

@@ -30,7 +30,8 @@ const en: LocaleModule = {
 			bar: 'Several days',
 			dashed: 'Expected',
 			fading: 'Expected, no date given',
-			struck: 'Postponed or cancelled'
+			struck: 'Postponed or cancelled',
+			ongoing: 'Under way, no end date given'
 		},
 		legendCount: 'Several events; the number says how many',
 		today: 'Today',

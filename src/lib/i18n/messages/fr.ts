@@ -30,7 +30,8 @@ const fr: LocaleModule = {
 			bar: 'Plusieurs jours',
 			dashed: 'Attendu',
 			fading: 'Attendu, sans date annoncée',
-			struck: 'Reporté ou annulé'
+			struck: 'Reporté ou annulé',
+			ongoing: 'En cours, sans date de fin'
 		},
 		legendCount: 'Plusieurs événements ; le nombre indique combien',
 		today: 'Aujourd’hui',
