@@ -1,0 +1,65 @@
+// Nothing that axe can find against WCAG 2.2 AA on any kind of page.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './console';
+import { LANGS, SEEDS, timeline } from './data';
+import { open } from './steps';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const THEMES = ['light', 'dark'] as const;
+
+/** The event with the most kinds of things to tell. */
+const fullest = timeline.events.reduce((a, b) => (parts(b) > parts(a) ? b : a));
+
+function parts(event: (typeof timeline.events)[number]): number {
+	const { participants, documents, figures, conflicts, follows, followedBy } = event;
+	const lists = [participants, documents, figures, conflicts, follows, followedBy];
+	return lists.filter((list) => list.length > 0).length;
+}
+
+async function expectNothingFound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	const told = violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`)
+	);
+	expect(told).toEqual([]);
+}
+
+for (const theme of THEMES) {
+	test.describe(theme, () => {
+		test.use({ colorScheme: theme });
+
+		test(`axe finds nothing in the choice of language, ${theme}`, async ({ page }) => {
+			// As a reader without scripts sees it; axe itself needs them.
+			await page.route('**/language.js', (route) =>
+				route.fulfill({ contentType: 'text/javascript', body: '' })
+			);
+			await page.goto('');
+			await expectNothingFound(page);
+		});
+
+		for (const lang of LANGS) {
+			const paths = [
+				`${lang}/`,
+				`${lang}/period/all/`,
+				`${lang}/event/${fullest.id}/`,
+				`${lang}/event/${SEEDS.expected.id}/`
+			];
+			for (const path of paths) {
+				test(`axe finds nothing on /${path}, ${theme}`, async ({ page }) => {
+					await open(page, path);
+					await expectNothingFound(page);
+				});
+			}
+		}
+	});
+}
+
+test.describe('narrow and in forced colours', () => {
+	test.use({ forcedColors: 'active', viewport: { width: 390, height: 844 } });
+
+	test('axe finds nothing on the Arabic timeline', async ({ page }) => {
+		await open(page, 'ar/');
+		await expectNothingFound(page);
+	});
+});

@@ -1,0 +1,186 @@
+// What stands before the scripts stands after them: nothing moves, nothing is written twice or sent unseen.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readPicture, type Box, type Picture } from './boxes';
+import { expect, test } from './console';
+import { LANGS, timeline } from './data';
+import { fonts, ready, settled, WIDTHS } from './steps';
+
+const PAGES = LANGS.flatMap((lang) => [`${lang}/`, `${lang}/period/2020-2023/`]);
+
+for (const width of WIDTHS) {
+	for (const path of PAGES) {
+		test(`/${path} at ${width} px: no mark and no row moves when scripts begin`, async ({
+			page,
+			plain
+		}) => {
+			await plain.setViewportSize({ width, height: 900 });
+			await plain.goto(path);
+			await fonts(plain);
+			await page.setViewportSize({ width, height: 900 });
+			await watchShifts(page);
+			const release = await hold(page, /\/_app\/.*\.js$/);
+			await page.goto(path, { waitUntil: 'domcontentloaded' });
+			await fonts(page);
+			const before = await readPicture(page);
+			const list = page.locator('.events');
+			await list.evaluate((one) => Object.assign(one, { kept: true }));
+			const early = (await shifts(page)).length;
+			release();
+			await ready(page);
+			await settled(page);
+
+			const after = await readPicture(page);
+			expect(moved(before, after, { x: 0, y: 0 })).toEqual([]);
+			// A page without scripts has fewer controls above the picture: compared from its corner.
+			const scriptless = await readPicture(plain);
+			const x = after.plot.left - scriptless.plot.left;
+			const y = after.plot.top - scriptless.plot.top;
+			expect(moved(scriptless, after, { x, y })).toEqual([]);
+			expect((await shifts(page)).slice(early)).toEqual([]);
+			expect(await list.evaluate((one) => 'kept' in one)).toBe(true);
+			expect(await listMarkup(page)).toBe(await listMarkup(plain));
+		});
+	}
+}
+
+/** Items that one picture has and the other has not, or that lie elsewhere by more than a pixel. */
+function moved(before: Picture, after: Picture, by: { x: number; y: number }): string[] {
+	const drawn = ({ items }: Picture) =>
+		new Map(items.flatMap((item) => (item.kind === 'words' ? [] : [[keyOf(item), item]])));
+	const keyOf = (item: Picture['items'][number]) => `${item.name} ${item.href} in row ${item.row}`;
+	const [old, now] = [drawn(before), drawn(after)];
+	return [...new Set([...old.keys(), ...now.keys()])].filter((key) => {
+		const [a, b] = [old.get(key), now.get(key)];
+		return !a || !b || !sameBoxes(a.marks, b.marks, by) || !sameBoxes(a.labels, b.labels, by);
+	});
+}
+
+function sameBoxes(a: readonly Box[], b: readonly Box[], by: { x: number; y: number }): boolean {
+	return (
+		a.length === b.length &&
+		a.every((box, k) => {
+			const other = b[k];
+			if (!other) return false;
+			const dx = [other.left - box.left - by.x, other.right - box.right - by.x];
+			const dy = [other.top - box.top - by.y, other.bottom - box.bottom - by.y];
+			return [...dx, ...dy].every((d) => Math.abs(d) <= 1);
+		})
+	);
+}
+
+/** Keeps what the page asks for waiting until released. */
+async function hold(page: Page, what: RegExp): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(what, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return () => {
+		release();
+	};
+}
+
+/** What TypeScript's DOM library lacks. */
+interface Shift extends PerformanceEntry {
+	readonly value: number;
+	readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Layout shifts (https://wicg.github.io/layout-instability/) from the first paint on. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		const note = (entries: PerformanceEntryList) => {
+			for (const entry of entries as Shift[]) {
+				const moved = entry.sources.map(({ node }) => node?.parentElement?.className);
+				seen.push(`${entry.value}: ${moved.join(', ')}`);
+			}
+		};
+		const observer = new PerformanceObserver((list) => {
+			note(list.getEntries());
+		});
+		observer.observe({ type: 'layout-shift', buffered: true });
+		Object.assign(window, {
+			shifts: () => {
+				note(observer.takeRecords());
+				return seen;
+			}
+		});
+	});
+}
+
+function shifts(page: Page): Promise<string[]> {
+	return page.evaluate(() => (window as unknown as { shifts(): string[] }).shifts());
+}
+
+/** The list as markup, without the words that only the reader's own day can say. */
+function listMarkup(page: Page): Promise<string> {
+	return page.locator('.events').evaluate((list) => {
+		const copy = list.cloneNode(true) as Element;
+		for (const age of copy.querySelectorAll('[data-age]')) age.textContent = '';
+		return copy.outerHTML;
+	});
+}
+
+test.describe('summaries are sent as words of the page only', () => {
+	const summaries = timeline.events.flatMap(({ id, summary }) =>
+		LANGS.map((lang) => ({ id, lang, words: plainRun(summary[lang] ?? '') }))
+	);
+
+	test('no client script holds one', () => {
+		const folder = join('build', '_app');
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		const scripts = files.filter((file) => file.endsWith('.js'));
+		expect(scripts.length).toBeGreaterThan(0);
+		const all = scripts
+			.map((file) => unescaped(readFileSync(join(folder, file), 'utf8')))
+			.join('\n');
+		expect(summaries.filter(({ words }) => all.includes(words))).toEqual([]);
+	});
+
+	for (const lang of LANGS) {
+		const paths = [`${lang}/`, `${lang}/period/all/`];
+		test(`no page in ${lang} with a picture repeats one in its data`, () => {
+			for (const path of paths) {
+				const html = readFileSync(join('build', path, 'index.html'), 'utf8');
+				const shown = summaries.filter((one) => one.lang === lang);
+				expect(
+					shown.filter(({ words }) => !html.includes(words)),
+					path
+				).toEqual([]);
+				const data = inline(html) + readFileSync(join('build', path, '__data.json'), 'utf8');
+				expect(
+					summaries.filter(({ words }) => unescaped(data).includes(words)),
+					path
+				).toEqual([]);
+			}
+		});
+
+		test(`an event's page in ${lang} holds none but its own`, () => {
+			for (const { id } of timeline.events) {
+				const html = readFileSync(join('build', lang, 'event', id, 'index.html'), 'utf8');
+				const data = unescaped(inline(html));
+				const others = summaries.filter((one) => one.id !== id && data.includes(one.words));
+				expect(others, id).toEqual([]);
+			}
+		});
+	}
+
+	/** The longest stretch that no escaping touches. */
+	function plainRun(text: string): string {
+		return text.split(/["'’“”«»&<>\\]/).reduce((a, b) => (b.length > a.length ? b : a));
+	}
+
+	function inline(html: string): string {
+		return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].join('\n');
+	}
+
+	function unescaped(script: string): string {
+		return script.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+			String.fromCharCode(parseInt(hex, 16))
+		);
+	}
+});

@@ -1,0 +1,97 @@
+// What depends on the reader: today's line and ages, the direction of time, and paper.
+import type { Page } from '@playwright/test';
+import { expect, test } from './console';
+import { event, LANGS, NOW, SEEDS } from './data';
+import { open } from './steps';
+
+test.use({ timezoneId: 'Asia/Riyadh' });
+
+const AGES = { ar: /340 يومًا/, en: /expected since 18 December 2025, 340 days/ };
+
+for (const lang of LANGS) {
+	test(`an expected event in ${lang} says how long it has been expected`, async ({
+		page,
+		plain
+	}) => {
+		await page.clock.setFixedTime(NOW);
+		await open(page, `${lang}/`);
+		const row = `#e-${SEEDS.expected.id}`;
+		await expect(page.locator(row)).toContainText(AGES[lang]);
+		await open(page, `${lang}/event/${SEEDS.expected.id}/`);
+		await expect(page.locator('main')).toContainText(AGES[lang]);
+		// Nobody's day is known without scripts: no count is given.
+		await plain.goto(`${lang}/`);
+		await expect(plain.locator(row)).not.toContainText(AGES[lang]);
+	});
+
+	test(`the line of today in ${lang} stands between the years that it belongs to`, async ({
+		page,
+		plain
+	}) => {
+		await plain.goto(`${lang}/`);
+		await expect(plain.locator('.today-line')).toHaveCount(0);
+		await page.clock.setFixedTime(NOW);
+		await open(page, `${lang}/`);
+		const [of2026, of2027] = await Promise.all(['2026', '2027'].map((year) => xOfYear(page, year)));
+		const today = (await page.locator('.today-line').first().boundingBox())?.x ?? NaN;
+		const share = (today - (of2026 ?? 0)) / ((of2027 ?? 0) - (of2026 ?? 0));
+		// 23 November is the 327th day of the year.
+		expect(share).toBeGreaterThan(0.85);
+		expect(share).toBeLessThan(0.95);
+	});
+}
+
+for (const [lang, later] of [
+	['ar', -1],
+	['en', 1]
+] as const) {
+	test(`time on /${lang}/ runs ${later < 0 ? 'right to left' : 'left to right'}`, async ({
+		plain
+	}) => {
+		await plain.goto(`${lang}/`);
+		const xs = await Promise.all(['2024', '2025', '2026'].map((year) => xOfYear(plain, year)));
+		const ordered = [...xs].sort((a, b) => later * (a - b));
+		expect(new Set(xs).size).toBe(3);
+		expect(xs).toEqual(ordered);
+	});
+}
+
+/** Where a year's name begins on the visible axis, beside its tick. */
+function xOfYear(page: Page, year: string): Promise<number> {
+	const name = page
+		.locator('figure:visible .axis text')
+		.filter({ hasText: new RegExp(`^${year}$`) });
+	return name.evaluate((text) => {
+		const { left, right } = text.getBoundingClientRect();
+		return getComputedStyle(text).direction === 'rtl' ? right : left;
+	});
+}
+
+test('on paper the list gives the addresses of its sources, and nothing to press', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	await page.emulateMedia({ media: 'print' });
+	const [source] = event(SEEDS.meeting.id).sources;
+	const link = page.locator(`#e-${SEEDS.meeting.id} .sources a`).first();
+	await expect(link).toBeVisible();
+	const after = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+	expect(after).toContain(source?.url);
+	await expectNothingToPress(page);
+});
+
+test("on paper an event's page gives the addresses of its sources, and nothing to press", async ({
+	page
+}) => {
+	await open(page, `ar/event/${SEEDS.meeting.id}/`);
+	await page.emulateMedia({ media: 'print' });
+	for (const { url } of event(SEEDS.meeting.id).sources) {
+		await expect(page.getByText(url, { exact: true })).toBeVisible();
+	}
+	await expectNothingToPress(page);
+});
+
+async function expectNothingToPress(page: Page): Promise<void> {
+	const pressable = page.locator('nav, input, button, select').filter({ visible: true });
+	expect(await pressable.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([]);
+}

@@ -1,0 +1,39 @@
+// What a reader does first: opens a page and waits until it is ready.
+import { expect, type Page } from '@playwright/test';
+import { expectNoSidewaysScroll } from './console';
+
+/** Opens an address below the root and waits until its scripts and fonts are at work. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await ready(page);
+	await expectNoSidewaysScroll(page);
+}
+
+/** Kit adds its announcer once the page is alive; a page without scripts never has one. */
+export async function ready(page: Page): Promise<void> {
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await fonts(page);
+}
+
+export async function fonts(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+	});
+}
+
+/** Widths of the window under test. */
+export const WIDTHS = [1280, 768, 390] as const;
+
+/** Sets the window's width and waits until the page has been laid out for it. */
+export async function resize(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 900 });
+	await page.waitForFunction((wanted) => innerWidth === wanted, width);
+	await settled(page);
+}
+
+/** Two frames: what observes sizes is told of them before the second one is drawn. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+}
