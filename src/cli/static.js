@@ -42,6 +42,7 @@ async function answer(root, base, kept, request, response) {
 	if (file?.moved) return response.writeHead(308, { location: `${path}/` }).end();
 	const name = file?.name ?? join(root, '404.html');
 	const body = await readFile(name).catch(() => undefined);
+	const changed = body && (await stat(name)).mtimeMs;
 	const type = TYPES[extname(name)] ?? 'application/octet-stream';
 	const hashed = name.includes(`${sep}immutable${sep}`);
 	const headers = {
@@ -54,7 +55,11 @@ async function answer(root, base, kept, request, response) {
 	if (zip && body) headers['content-encoding'] = 'gzip';
 	response.writeHead(file ? 200 : 404, headers);
 	response.end(
-		request.method === 'HEAD' || !body ? undefined : zip ? await zipped(kept, name, body) : body
+		request.method === 'HEAD' || !body
+			? undefined
+			: zip
+				? await zipped(kept, `${name} ${changed}`, body)
+				: body
 	);
 }
 
@@ -79,9 +84,8 @@ async function fileOf(root, path) {
 	return (await stat(index).catch(() => undefined)) ? { name: index } : undefined;
 }
 
-/** Compressed once for as long as the file does not change in length. */
-async function zipped(kept, name, body) {
-	const key = `${name} ${body.length}`;
+/** Compressed once for as long as the file does not change. */
+async function zipped(kept, key, body) {
 	if (!kept.has(key)) kept.set(key, promisify(gzip)(body));
 	return kept.get(key);
 }

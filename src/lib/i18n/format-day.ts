@@ -49,8 +49,9 @@ export function formatYear(locale: Locale, day: Day): string {
 	return bareNumber(locale, toYmd(day).year);
 }
 
-/** A year or a day of a month: never grouped. */
+/** A year or a day of a month: never grouped. Latin digits need no formatter. */
 export function bareNumber(locale: Locale, n: number): string {
+	if (locale.digits === 'latn' && Number.isInteger(n) && n >= 0) return String(n);
 	const known = numbers.get(locale.intl);
 	const format = known ?? new Intl.NumberFormat(locale.intl, { useGrouping: false });
 	if (!known) numbers.set(locale.intl, format);

@@ -35,9 +35,11 @@ export function makeLocale(
 ): Locale {
 	const { lang, name, short, dir, messages } = module;
 	const intl = module.intl.replace(/-nu-[a-z]+/, `-nu-${digits}`);
-	const numbers = new Intl.NumberFormat(intl);
-	const rules = new Intl.PluralRules(intl);
-	const number = (n: number) => numbers.format(n);
+	// Made on first use: they are costly, and the first words of a page need neither.
+	let numbers: Intl.NumberFormat | undefined;
+	let rules: Intl.PluralRules | undefined;
+	const number = (n: number) => (numbers ??= new Intl.NumberFormat(intl)).format(n);
+	const category = (n: number) => (rules ??= new Intl.PluralRules(intl)).select(n);
 	const text = (template: string, values: Values) => fill(template, values, number);
 	return {
 		lang,
@@ -49,7 +51,7 @@ export function makeLocale(
 		digits,
 		number,
 		text,
-		plural: (forms, n, values = {}) => text(forms[rules.select(n)] ?? forms.other, { n, ...values })
+		plural: (forms, n, values = {}) => text(forms[category(n)] ?? forms.other, { n, ...values })
 	};
 }
 

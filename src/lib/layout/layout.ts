@@ -152,13 +152,14 @@ function fitRows(
 	span: Span,
 	metrics: Metrics
 ): { shown: number[][]; placement: Placement } {
-	for (let height = metrics.maxHeight; ; height -= 6) {
+	for (let height = metrics.maxHeight; ;) {
 		const shown = shareRows(index, packing, visible, metrics, height);
 		const placement = placeRows(index, packing, shown, visible, span);
 		const lanes = placeLanes(shown, placement, metrics);
 		const last = lanes.at(-1);
-		const fits = !last || last.y + last.height <= metrics.maxHeight;
-		if (fits || height < metrics.row) return { shown, placement };
+		const excess = last ? last.y + last.height - metrics.maxHeight : 0;
+		if (excess <= 0 || height < metrics.row) return { shown, placement };
+		height -= Math.max(1, Math.min(excess, metrics.row));
 	}
 }
 

@@ -18,8 +18,8 @@ export interface Metrics {
 	readonly centre: number;
 	/** Baselines of the first and second label line below the top of the row. */
 	readonly baselines: readonly [number, number];
-	/** How much lower the lines stand under a bar, and where the bar's middle is then. */
-	readonly under: readonly [number, number];
+	/** How much lower each line stands under a bar, and where the bar's middle is then. */
+	readonly under: readonly [number, number, number];
 	/** Height of the row for count marks. */
 	readonly countRow: number;
 	/** Space above and below the rows of a lane. */
@@ -46,7 +46,7 @@ export function metricsFor(width: number, both: boolean): Metrics {
 		row: both ? 37 : 25,
 		centre: 10,
 		baselines: [14.5, 30],
-		under: [4, 3.5],
+		under: [3, 1.5, 3],
 		countRow: 20,
 		lanePad: 3,
 		axis: 50,
@@ -62,7 +62,7 @@ const COMPACT: Metrics = {
 	row: 18,
 	centre: 9,
 	baselines: [0, 0],
-	under: [0, 9],
+	under: [0, 0, 9],
 	countRow: 20,
 	lanePad: 3,
 	axis: 49,
