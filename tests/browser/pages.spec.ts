@@ -22,7 +22,7 @@ for (const lang of LANGS) {
 			.locator('.events .row')
 			.evaluateAll((all) =>
 				all.map((row) => [
-					row.getAttribute('data-event'),
+					row.id.replace(/^e-/, ''),
 					row.querySelector('h3')?.textContent.trim(),
 					row.querySelector('[lang]')?.textContent.trim()
 				])

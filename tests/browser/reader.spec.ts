@@ -67,16 +67,19 @@ function xOfYear(page: Page, year: string): Promise<number> {
 	});
 }
 
-test('on paper the list gives the addresses of its sources, and nothing to press', async ({
+test("on paper the list names its sources and each event's address, and nothing to press", async ({
 	page
 }) => {
 	await open(page, 'en/');
 	await page.emulateMedia({ media: 'print' });
-	const [source] = event(SEEDS.meeting.id).sources;
-	const link = page.locator(`#e-${SEEDS.meeting.id} .sources a`).first();
-	await expect(link).toBeVisible();
-	const after = await link.evaluate((one) => getComputedStyle(one, '::after').content);
-	expect(after).toContain(source?.url);
+	const { id, sources } = event(SEEDS.meeting.id);
+	const row = page.locator(`#e-${id}`);
+	for (const { publisher } of sources)
+		await expect(row.locator('.sources')).toContainText(publisher);
+	const address = await row
+		.locator('h3 a')
+		.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(address).toContain(`/en/event/${id}/`);
 	await expectNothingToPress(page);
 });
 
