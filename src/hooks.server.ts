@@ -10,7 +10,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%theme%', () => theme)
+				.replace('<!--theme-->', () => `<script>${theme}</script>`)
 				.replace('%lang%', locale?.lang ?? 'en')
 				.replace('%dir%', locale?.dir ?? 'ltr')
 	});

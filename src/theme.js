@@ -4,7 +4,7 @@
 	var kept = null;
 	try {
 		kept = localStorage.getItem('theme');
-	} catch (e) {
+	} catch {
 		// Storage may be forbidden; the reader's system then decides.
 	}
 	var theme = (asked || kept || '').toLowerCase();

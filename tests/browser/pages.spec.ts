@@ -69,7 +69,7 @@ test('dates of the first three events are told as well as they are known', async
 async function expectLinksToEvents(page: Page, lang: Lang): Promise<void> {
 	const links = await page.evaluate(() =>
 		[...document.querySelectorAll('a.event, .row h3 a')].map((link) => ({
-			id: link.closest('[data-event]')?.getAttribute('data-event') ?? '',
+			id: link.getAttribute('data-event') ?? link.closest('.row')?.id.replace(/^e-/, '') ?? '',
 			url: new URL(link.getAttribute('href') ?? '', document.baseURI).href
 		}))
 	);
