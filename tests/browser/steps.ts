@@ -9,9 +9,12 @@ export async function open(page: Page, path: string): Promise<void> {
 	await expectNoSidewaysScroll(page);
 }
 
-/** Kit adds its announcer once the page is alive; a page without scripts never has one. */
+/** Kit adds its announcer once the page is alive (one without scripts never has it), and the picture is drawn then. */
 export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	if ((await page.locator('.picture').count()) > 0) {
+		await expect(page.locator('.picture[data-drawn]')).toBeAttached();
+	}
 	await fonts(page);
 }
 

@@ -43,7 +43,7 @@ export function shareRows(
 }
 
 /** Rows with events in view, the most telling first. */
-function rowsInView(index: EventIndex, packing: Packing, visible: readonly number[]): Row[] {
+export function rowsInView(index: EventIndex, packing: Packing, visible: readonly number[]): Row[] {
 	const worth = new Map<number, Row>();
 	for (const i of visible) {
 		const lane = index.lane[i] ?? 0;

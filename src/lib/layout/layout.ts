@@ -1,14 +1,14 @@
 // The composer: index + window + width → plain positions. No algorithm of its own.
 import type { EventIndex } from '../model/event-index';
 import type { Day, HijriTable } from '../model/types';
-import { shareRows } from './budget';
 import type { Bucket } from './buckets';
 import { markExtent, type Extent } from './extent';
+import { fitRows, type PlacedLane } from './fit-rows';
 import { labelLines, labelWidth, type LabelLang, type LabelLine } from './label-width';
 import { rowLabels, type PlacedLabel } from './labels';
 import { metricsFor, type Metrics } from './metrics';
-import { pack, type Packing } from './pack';
-import { COUNT_HALF, placeRows, type Placement } from './place-rows';
+import { pack } from './pack';
+import { COUNT_HALF } from './place-rows';
 import { days, forwardScale, type Direction, type Span } from './scale';
 import { overlapping } from './search';
 import { spanRung, widthRung } from './step';
@@ -47,14 +47,6 @@ export interface PlacedCount {
 	readonly y: number;
 }
 
-export interface PlacedLane {
-	readonly lane: number;
-	readonly y: number;
-	readonly height: number;
-	/** Top of the first row. */
-	readonly top: number;
-}
-
 /** A finished picture: everything in CSS pixels, ready to draw in either direction. */
 export interface Layout {
 	readonly span: Span;
@@ -82,8 +74,7 @@ export function layoutTimeline(input: LayoutInput): Layout {
 	const scale = width / spanRung(days(span), input.anchor);
 	const packing = pack(index, input.lanes, scale, lines, input.boundaries);
 	const visible = overlapping(index, span.from, span.to);
-	const { shown, placement } = fitRows(index, packing, visible, span, metrics);
-	const lanes = placeLanes(shown, placement, metrics);
+	const { shown, placement, lanes } = fitRows(index, packing, visible, span, metrics);
 	const at = forwardScale(span, width);
 	const top = (lane: number, row: number) => {
 		const full = Math.min(row, shown[lane]?.length ?? 0);
@@ -142,42 +133,6 @@ export function layoutTimeline(input: LayoutInput): Layout {
 		ticks: ticks(span, width, input.hijri),
 		visible
 	};
-}
-
-/** Shares the rows out, and takes some back where rows of count marks make the picture too tall. */
-function fitRows(
-	index: EventIndex,
-	packing: Packing,
-	visible: readonly number[],
-	span: Span,
-	metrics: Metrics
-): { shown: number[][]; placement: Placement } {
-	for (let height = metrics.maxHeight; ;) {
-		const shown = shareRows(index, packing, visible, metrics, height);
-		const placement = placeRows(index, packing, shown, visible, span);
-		const lanes = placeLanes(shown, placement, metrics);
-		const last = lanes.at(-1);
-		const excess = last ? last.y + last.height - metrics.maxHeight : 0;
-		if (excess <= 0 || height < metrics.row) return { shown, placement };
-		height -= Math.max(1, Math.min(excess, metrics.row));
-	}
-}
-
-/** Lanes with something in view, from the axis down. */
-function placeLanes(
-	shown: readonly (readonly number[])[],
-	placement: Placement,
-	metrics: Metrics
-): PlacedLane[] {
-	let y = metrics.axis;
-	return shown.flatMap((rows, lane) => {
-		if (rows.length === 0) return [];
-		const counts = (placement.overflow[lane] ?? 0) * metrics.countRow;
-		const height = metrics.laneHead + 2 * metrics.lanePad + rows.length * metrics.row + counts;
-		const placed = { lane, y, height, top: y + metrics.laneHead + metrics.lanePad };
-		y += height;
-		return [placed];
-	});
 }
 
 /** Like Map.groupBy, which Node 20 lacks. */
