@@ -7,7 +7,8 @@ import theme from './theme.js?raw';
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = locales.find(({ lang }) => lang === event.params.lang) ?? locales[0];
 	return resolve(event, {
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+		// Not the scripts: the first picture needs none, and should not share its line with them.
+		preload: ({ type }) => type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('<!--theme-->', () => `<script>${theme}</script>`)
