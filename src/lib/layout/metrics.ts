@@ -3,7 +3,6 @@
 
 /** Widths at which another arrangement begins; prerendered pictures exist for each. */
 export const WIDTH_CLASSES = [256, 352, 704, 1184] as const;
-export type WidthClass = (typeof WIDTH_CLASSES)[number];
 
 export interface Metrics {
 	/** Lane names stand beside the lanes in a gutter this wide, or above them where it is 0. */

@@ -1,16 +1,5 @@
 // The part of a timeline's description that the picture and its controls need in the browser.
-import type {
-	Category,
-	Day,
-	HijriTable,
-	Kind,
-	Lang,
-	Lane,
-	Preset,
-	Side,
-	Text,
-	Timeline
-} from './types';
+import type { Day, HijriTable, Lang, Lane, Preset, Side, Text, Timeline } from './types';
 
 /** Names and tables without the events. */
 export interface TimelineMeta {
@@ -27,12 +16,6 @@ export interface TimelineMeta {
 	readonly domain: readonly [Day, Day];
 	readonly hijri: HijriTable;
 	readonly updated: Day;
-}
-
-/** Names by id, for words about one event. */
-export interface TimelineNames {
-	readonly categories: readonly Category[];
-	readonly kinds: readonly Kind[];
 }
 
 /** The description without the events. */
