@@ -4,6 +4,7 @@ import { parseLimit } from '$lib/model/date';
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
 import type { Labels } from './view.svelte';
+import { SHORTEST } from './window';
 
 /** What a query can ask of the picture; left out where it does not. */
 export interface ViewParams {
@@ -12,9 +13,6 @@ export interface ViewParams {
 	readonly direction?: Direction;
 	readonly digits?: 'latn' | 'arab';
 }
-
-/** The shortest window, days. */
-export const SHORTEST = 3;
 
 /**
  * Reads `from to labels dir digits`. A missing `to` is the end of the data, a missing `from` the start of

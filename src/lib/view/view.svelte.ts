@@ -1,6 +1,9 @@
-// What the reader is looking at: a span of days, and how it is told. Made by the route, passed as a prop.
+// What the reader is looking at: a window of days, and how it is told. Made by the page, passed as a prop. Everything
+// that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
+import { glide } from './glide';
+import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
 export type Labels = 'both' | 'one';
@@ -10,22 +13,44 @@ export interface Opening {
 	readonly span: Span;
 	/** Direction of time. */
 	readonly direction: Direction;
+	/** First day of the data, and the day after the last one. */
+	readonly domain: Domain;
 	/** The data's date: where the future begins until the reader's own day is known. */
 	readonly updated: Day;
 }
 
+/** A window that has not moved for so long has settled, milliseconds. */
+const SETTLE = 150;
+
 /** The state of one timeline: everything else is derived from it. */
 export class View {
+	/** The window; days may be fractions. */
 	span: Span = $state.raw({ from: 0, to: 1 });
+	/** Whether the window moves: by a gesture, by a glide, or until a moment ago. Rows and lane heights then hold still. */
+	moving = $state(false);
+	/** Id of the event that is told in the panel. */
+	selected: string | undefined = $state();
+	/** Id of the event that the reader has come to in the list: marked in the picture. */
+	reading: string | undefined = $state();
+	/** Key of the mark that is the picture's tab stop: an event's id, or a count's key. */
+	focused: string | undefined = $state();
+	/** Whether the reader has shown an interest: the prerendered picture then makes way for the live one. */
+	awake = $state(false);
 	direction: Direction = $state('ltr');
 	labels: Labels = $state('both');
 	/** The reader's day; unknown while prerendering. */
 	today: Day | undefined = $state();
+	readonly domain: Domain;
 	readonly #updated: Day;
+	/** Ends the motion under way, if there is one. */
+	#halt: (() => void) | undefined;
+	#settling: ReturnType<typeof setTimeout> | undefined;
+	#held = false;
 
 	constructor(opening: Opening) {
 		this.span = opening.span;
 		this.direction = opening.direction;
+		this.domain = opening.domain;
 		this.#updated = opening.updated;
 	}
 
@@ -33,4 +58,83 @@ export class View {
 	get now(): Day {
 		return this.today ?? this.#updated;
 	}
+
+	/** Shows a window at once, as a step of a glide, a gesture or its momentum. */
+	show(span: Span): void {
+		this.awake = true;
+		this.moving = true;
+		this.span = clampWindow(span, this.domain);
+		this.#settleSoon();
+	}
+
+	/** Moves the window by days, as a step of a gesture or at a key; ends any glide. */
+	move(by: number): void {
+		this.halt();
+		this.show(moveWindow(this.span, by, this.domain));
+	}
+
+	/** Makes the window `factor` times as long about a day, as a step of a gesture; ends any glide. */
+	stretch(factor: number, about: Day): void {
+		this.halt();
+		this.show(stretchWindow(this.span, factor, about, this.domain));
+	}
+
+	/** While a pointer is down the window has not settled, however still it is held. Ends any glide. */
+	hold(): void {
+		this.halt();
+		this.#held = true;
+	}
+
+	/** The pointer is up. */
+	release(): void {
+		this.#held = false;
+		this.#settleSoon();
+	}
+
+	/** Stops a glide or a gesture's momentum where it is. */
+	halt(): void {
+		this.#halt?.();
+		this.#halt = undefined;
+	}
+
+	/** Changes to another window, gliding unless the reader's system asks for less motion. */
+	glideTo(target: Span): void {
+		const end = clampWindow(target, this.domain);
+		const { at, duration } = glide(this.span, end);
+		this.animate((elapsed) => {
+			const share = lessMotion() ? 1 : elapsed / duration;
+			this.show(at(share));
+			return share < 1;
+		});
+	}
+
+	/** Calls `step` with the milliseconds elapsed, once a frame for as long as it returns true or until something halts it. */
+	animate(step: (elapsed: number) => boolean): void {
+		this.halt();
+		// Less motion: no frame at all, the last step is the first.
+		if (lessMotion()) {
+			step(0);
+			return;
+		}
+		let begun: number | undefined;
+		let frame = requestAnimationFrame(function next(now: number) {
+			begun ??= now;
+			if (step(now - begun)) frame = requestAnimationFrame(next);
+		});
+		this.#halt = () => {
+			cancelAnimationFrame(frame);
+		};
+	}
+
+	#settleSoon(): void {
+		clearTimeout(this.#settling);
+		this.#settling = setTimeout(() => {
+			if (!this.#held) this.moving = false;
+		}, SETTLE);
+	}
+}
+
+/** Whether the reader's system asks for less motion. */
+export function lessMotion(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfIso, isoOf } from '../../../src/lib/model/date';
-import { SHORTEST, viewParams } from '../../../src/lib/view/params';
+import { viewParams } from '../../../src/lib/view/params';
+import { SHORTEST } from '../../../src/lib/view/window';
 
 const DOMAIN = [dayOfIso('1991-01-01'), dayOfIso('2031-01-01')] as const;
 const OPENING = { from: dayOfIso('2024-01-01'), to: dayOfIso('2027-01-01') };
