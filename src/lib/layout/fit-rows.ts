@@ -2,12 +2,16 @@
 // tall; then, with what each shown row frees below, one more wherever it still fits. While a gesture goes on,
 // lanes keep the heights that they had.
 import type { EventIndex } from '../model/event-index';
-import type { ShownRows } from './bare';
 import { keepRows, rowsInView, shareRows } from './budget';
+import type { PlacedEvent } from './lane-events';
 import type { Metrics } from './metrics';
 import type { Step } from './pack';
+import { remember } from './packing';
 import type { Span } from './scale';
-import type { Drawn, EventSource } from './source';
+import type { EventSource } from './source';
+
+/** The rows that each lane shows, `[lane]`: numbers of packed rows, ascending. */
+export type ShownRows = readonly (readonly number[])[];
 
 /** A band of the picture, CSS pixels. */
 export interface PlacedLane {
@@ -16,6 +20,8 @@ export interface PlacedLane {
 	readonly height: number;
 	/** Top of the first row. */
 	readonly top: number;
+	/** Top of the row of count marks, where the lane has one. */
+	readonly low?: number;
 }
 
 /** What keeps still while a gesture goes on. */
@@ -28,10 +34,9 @@ export interface HeldRows {
 }
 
 /** Rows that are shown, by lane, and what stands where. */
-export interface FittedRows extends HeldRows {
-	/** How many rows each lane has room for. */
-	readonly slots: readonly number[];
-	readonly drawn: Drawn;
+export interface FittedRows {
+	readonly rows: HeldRows;
+	readonly placed: readonly PlacedEvent[];
 	readonly lanes: readonly PlacedLane[];
 }
 
@@ -44,57 +49,47 @@ export function fitRows(
 	metrics: Metrics,
 	held?: HeldRows
 ): FittedRows {
+	const placedIn = (lane: number, rows: readonly number[]) =>
+		rows.length > 0 ? source.placed(window, step, lane, rows) : [];
+	const finished = (shown: ShownRows, slots: readonly number[], low: readonly boolean[]) => ({
+		rows: { step: step.name, shown, low },
+		placed: shown.flatMap((rows, lane) => placedIn(lane, rows)),
+		lanes: placeLanes(slots, low, metrics)
+	});
+	const slotsOf = (shown: ShownRows) => shown.map(({ length }) => length);
+	if (held?.step === step.name) return finished(held.shown, slotsOf(held.shown), held.low);
+
 	const total = source.total(window);
-	const rows = rowsInView(
-		index,
-		source.inRows(window, step),
-		total.flatMap((n, lane) => (n > 0 ? [lane] : []))
-	);
-	const fit = (shown: ShownRows, low?: readonly boolean[]): FittedRows => {
-		const drawn = source.at(window, step, shown);
-		const needs = low ?? shown.map((all, lane) => needsLow(drawn, lane, all.length));
-		const slots = (held ?? { shown }).shown.map(({ length }) => length);
-		const placed = placeLanes(slots, needs, metrics);
-		return { step: step.name, shown, low: needs, slots, drawn, lanes: placed };
-	};
+	const counted = total.flatMap((n, lane) => (n > 0 ? [lane] : []));
+	const rows = rowsInView(index, source.inRows(window, step), counted);
 	if (held) {
-		if (held.step === step.name) return fit(held.shown, held.low);
-		return fit(
-			keepRows(
-				rows,
-				held.shown.map(({ length }) => length)
-			),
-			held.low
-		);
+		const slots = slotsOf(held.shown);
+		return finished(keepRows(rows, slots), slots, held.low);
 	}
+
+	/** Whether a lane that shows some rows, as `lane:rows`, leaves events to be counted. */
+	const leaves = remember((key: string) => {
+		const [lane = 0, ...shown] = key.split(',').map(Number);
+		return (total[lane] ?? 0) > placedIn(lane, shown).length;
+	});
+	const lowOf = (shown: ShownRows) =>
+		shown.map((all, lane) => all.length > 0 && leaves([lane, ...all].join()));
+	const excess = (shown: ShownRows) => {
+		const last = placeLanes(slotsOf(shown), lowOf(shown), metrics).at(-1);
+		return last ? last.y + last.height - metrics.maxHeight : 0;
+	};
 	let height = metrics.maxHeight;
-	let best = fit(shareRows(rows, total.length, metrics, height));
-	for (let excess = tooTall(best, metrics); excess > 0 && height >= metrics.row;) {
-		height -= Math.min(excess, metrics.row);
-		best = fit(shareRows(rows, total.length, metrics, height));
-		excess = tooTall(best, metrics);
+	let shown: ShownRows = shareRows(rows, total.length, metrics, height);
+	for (let over = excess(shown); over > 0 && height >= metrics.row; over = excess(shown)) {
+		height -= Math.min(over, metrics.row);
+		shown = shareRows(rows, total.length, metrics, height);
 	}
-	if (!metrics.labelled) return best;
-	for (const { lane, row } of rows) {
-		if (best.shown[lane]?.includes(row)) continue;
-		const more = fit(
-			best.shown.map((all, l) => (l === lane ? [...all, row].sort((a, b) => a - b) : all))
-		);
-		if (tooTall(more, metrics) <= 0) best = more;
+	for (const { lane, row } of metrics.labelled ? rows : []) {
+		if (shown[lane]?.includes(row)) continue;
+		const more = shown.map((all, l) => (l === lane ? [...all, row].sort((a, b) => a - b) : all));
+		if (excess(more) <= 0) shown = more;
 	}
-	return best;
-}
-
-function needsLow({ marks, counts }: Drawn, lane: number, rows: number): boolean {
-	return (
-		counts.some((of) => of.lane === lane) || marks.some((of) => of.lane === lane && of.row >= rows)
-	);
-}
-
-/** By how much the picture is taller than it may be, CSS pixels. */
-function tooTall({ lanes }: FittedRows, metrics: Metrics): number {
-	const last = lanes.at(-1);
-	return last ? last.y + last.height - metrics.maxHeight : 0;
+	return finished(shown, slotsOf(shown), lowOf(shown));
 }
 
 /** Lanes with something in view, from the axis down. */
@@ -106,9 +101,10 @@ function placeLanes(
 	let y = metrics.axis;
 	return slots.flatMap((rows, lane) => {
 		if (rows === 0) return [];
-		const counts = low[lane] ? metrics.countRow : 0;
-		const height = metrics.laneHead + 2 * metrics.lanePad + rows * metrics.row + counts;
-		const placed = { lane, y, height, top: y + metrics.laneHead + metrics.lanePad };
+		const top = y + metrics.laneHead + metrics.lanePad;
+		const end = top + rows * metrics.row;
+		const height = end - y + (low[lane] ? metrics.countRow : 0) + metrics.lanePad;
+		const placed = { lane, y, height, top, ...(low[lane] ? { low: end } : {}) };
 		y += height;
 		return [placed];
 	});

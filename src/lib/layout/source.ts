@@ -1,14 +1,13 @@
 // Where a picture takes its events from: window and zoom step in, marks and counts out. The one interface between what
 // there is and what is drawn; the work grows with the pixels of the picture, hardly with the number of events.
-import { OPEN, type EventIndex } from '../model/event-index';
-import { placements, type PlacedEvent, type ShownRows } from './bare';
+import type { EventIndex } from '../model/event-index';
 import { bucketDays, countBuckets, MIN_BUCKET, type Bucket } from './counts';
-import { markExtent } from './extent';
-import { countOverlapping, laneColumns, type LaneColumns } from './lane-columns';
+import { laneEvents, type PlacedEvent } from './lane-events';
+import { countOverlapping, laneColumns } from './lane-columns';
 import type { Step } from './pack';
-import { packings, type Packing } from './packing';
+import { packings, remember, type Packing } from './packing';
 import { days, type Span } from './scale';
-import { lowerBound, overlapping } from './search';
+import { liesWithin, soleEvent } from './sole-event';
 import { tilesOf } from './tiles';
 
 /** An event of the window and the packed row that has room for it with its label. */
@@ -24,10 +23,10 @@ export interface Count extends Bucket {
 	readonly event?: number;
 }
 
-/** What is drawn of a window. */
-export interface Drawn {
-	/** `row` is the position among the lane's shown rows; the one after the last is the row of counts. */
-	readonly marks: readonly PlacedEvent[];
+/** Events without a place in the rows of their lanes. */
+export interface Rest {
+	/** One alone in its stretch of time. */
+	readonly alone: readonly { readonly event: number; readonly lane: number }[];
 	readonly counts: readonly Count[];
 }
 
@@ -36,8 +35,16 @@ export interface EventSource {
 	total(this: void, window: Span): readonly number[];
 	/** Events that have a row of their own in the window. */
 	inRows(this: void, window: Span, step: Step): readonly RowEvent[];
-	/** Every event of the window, drawn or counted, once each lane shows the rows `shown`. */
-	at(this: void, window: Span, step: Step, shown: ShownRows): Drawn;
+	/** Events of the window in a lane that shows `rows`, ascending. The window plays no part in where they stand. */
+	placed(
+		this: void,
+		window: Span,
+		step: Step,
+		lane: number,
+		rows: readonly number[]
+	): readonly PlacedEvent[];
+	/** All others of the window, `drawn` being what is placed. */
+	rest(this: void, window: Span, step: Step, drawn: readonly PlacedEvent[]): Rest;
 }
 
 /** Most marks in a picture (design, section 8). */
@@ -49,161 +56,100 @@ const BUCKETS_PER_TILE = 4;
 /** The source of an index that is in memory. */
 export function eventSource(index: EventIndex, lanes: number): EventSource {
 	const columns = laneColumns(index, lanes);
-	const packingOf = cached(packings(index, columns));
+	const packingOf = rememberSteps((step) => {
+		const packing = packings(index, columns)(step);
+		const rowsOf = remember((key: string) => {
+			const [lane = 0, most = 0, ...rows] = key.split(',').map(Number);
+			return laneEvents(index, packing, lane, rows, most);
+		});
+		return { packing, rowsOf };
+	});
+	const inWindow = ({ from, to }: Span) => {
+		return ({ event: i }: { readonly event: number }) =>
+			(index.start[i] ?? 0) < to && (index.end[i] ?? 0) > from;
+	};
 	return {
-		total: ({ from, to }) => columns.map((lane) => totalIn(lane, from, to)),
+		total: ({ from, to }) =>
+			columns.map(({ sides }) =>
+				sides.reduce((n, column) => n + countOverlapping(column, from, to), 0)
+			),
 		inRows: (window, step) => {
-			const packing = packingOf(step);
-			const packed = tilesOf(packing.tiling, window).flatMap((k) => packing.tile(k).rows);
-			const long = longIn(packing, window);
-			return [...rowsOf(packed, columns.length), ...rowsOf(long, columns.length)].filter(
-				({ event }) => overlaps(index, event, window)
+			const { packing } = packingOf(step);
+			return tilesOf(packing.tiling, window)
+				.flatMap((k) =>
+					packing
+						.tile(k)
+						.rows.flatMap((rows, lane) =>
+							rows.flatMap((events, row) => events.map(({ event }) => ({ event, lane, row })))
+						)
+				)
+				.concat(columns.flatMap((_, lane) => longIn(packing, lane, window)))
+				.filter(inWindow(window));
+		},
+		placed: (window, step, lane, rows) => {
+			const { packing, rowsOf } = packingOf(step);
+			const most = mostOf(packing, days(window) * step.scale, lanes);
+			const eventsOf = rowsOf([lane, most, ...rows].join());
+			const long = longIn(packing, lane, window).flatMap(({ event, row }) => {
+				const at = rows.indexOf(row);
+				return at < 0 ? [] : [{ event, lane, row: at, side: 'inside' as const }];
+			});
+			return [...tilesOf(packing.tiling, window).flatMap(eventsOf), ...long].filter(
+				inWindow(window)
 			);
 		},
-		at: (window, step, shown) => {
-			const packing = packingOf(step);
-			const placed = placedIn(index, packing, window, shown);
-			return withCounts(index, columns, packing, window, shown, placed);
+		rest: (window, step, drawn) => {
+			const { days: length } = packingOf(step).packing.tiling;
+			const single = length === Infinity;
+			const size = single ? bucketDays(step.scale) : Math.max(1, length / BUCKETS_PER_TILE);
+			const events = new Set(drawn.map(({ event }) => event));
+			const narrowest = MIN_BUCKET / step.scale;
+			const alone: { event: number; lane: number }[] = [];
+			const counts: Count[] = [];
+			for (const bucket of countBuckets(index, columns, window, size, narrowest, events)) {
+				const event =
+					bucket.total === 1 ? soleEvent(index, columns, bucket, window, events) : undefined;
+				if (event !== undefined && liesWithin(index, event, bucket, step.scale)) {
+					alone.push({ event, lane: bucket.lane });
+				} else counts.push({ ...bucket, event });
+			}
+			return { alone, counts };
 		}
 	};
 }
 
-function totalIn({ sides }: LaneColumns, from: number, to: number): number {
-	return sides.reduce((n, column) => n + countOverlapping(column, from, to), 0);
-}
-
-function overlaps(index: EventIndex, i: number, { from, to }: Span): boolean {
-	return (index.start[i] ?? 0) < to && (index.end[i] ?? 0) > from;
-}
-
-/** `[lane][row]` of several tiles, as a list. */
-function rowsOf(
-	all: readonly (readonly (readonly { readonly event: number }[])[])[],
-	lanes: number
-): RowEvent[] {
-	return all.flatMap((rows, k) =>
-		rows.flatMap((events, row) => events.map(({ event }) => ({ event, lane: k % lanes, row })))
-	);
-}
-
-/** Long events of the window, `[lane][row]`. A long one lies in several tiles, and is told of once. */
-function longIn(packing: Packing, window: Span) {
-	const seen = new Set<number>();
-	return tilesOf(packing.tiling, window).flatMap((k) =>
-		packing.long(k).map((rows) =>
-			rows.map((row) =>
-				row.filter(({ event }) => {
-					const first = !seen.has(event);
-					seen.add(event);
-					return first;
-				})
-			)
-		)
-	);
-}
-
-function placedIn(
-	index: EventIndex,
-	packing: Packing,
-	window: Span,
-	shown: ShownRows
-): PlacedEvent[] {
-	const { days: length } = packing.tiling;
-	const pixels = length * packing.step.scale;
-	const width = days(window) * packing.step.scale;
-	const most = length === Infinity ? Infinity : Math.floor(MOST_MARKS / (width / pixels + 1));
-	const counts =
-		length === Infinity ? 0 : BUCKETS_PER_TILE * shown.filter((rows) => rows.length > 0).length;
-	const placed = placementsOf(index, packing, shown, Math.max(8, most - counts));
-	const long = rowsOf(longIn(packing, window), shown.length).flatMap(({ event, lane, row }) => {
-		const at = (shown[lane] ?? []).indexOf(row);
-		return at < 0 ? [] : [{ event, lane, row: at, side: 'inside' as const }];
-	});
-	return [...tilesOf(packing.tiling, window).flatMap(placed), ...long].filter(({ event }) =>
-		overlaps(index, event, window)
-	);
-}
-
-/** The latest placements of a packing: while the reader pans, the shown rows stay the same. */
-const latest = new WeakMap<Packing, { key: string; of: ReturnType<typeof placements> }>();
-
-function placementsOf(index: EventIndex, packing: Packing, shown: ShownRows, most: number) {
-	const key = `${most}|${shown.map((rows) => rows.join()).join(';')}`;
-	const known = latest.get(packing);
-	if (known?.key === key) return known.of;
-	const of = placements(index, packing, shown, most);
-	latest.set(packing, { key, of });
-	return of;
-}
-
-function withCounts(
-	index: EventIndex,
-	columns: readonly LaneColumns[],
-	packing: Packing,
-	window: Span,
-	shown: ShownRows,
-	placed: readonly PlacedEvent[]
-): Drawn {
-	const { scale } = packing.step;
-	const { days: length } = packing.tiling;
-	const size =
-		length === Infinity ? bucketDays(scale) : Math.max(1, Math.ceil(length / BUCKETS_PER_TILE));
-	const drawn = new Set(placed.map(({ event }) => event));
-	const all = countBuckets(index, columns, window, size, MIN_BUCKET / scale, drawn);
-	const marks: PlacedEvent[] = [...placed];
-	const counts: Count[] = [];
-	for (const bucket of all) {
-		const event = bucket.total === 1 ? soleEvent(index, columns, bucket, window, drawn) : undefined;
-		if (event !== undefined && liesWithin(index, event, bucket, scale)) {
-			marks.push({ event, lane: bucket.lane, row: shown[bucket.lane]?.length ?? 0 });
-		} else counts.push({ ...bucket, event });
+/** Long events of a lane and a window. One that lies in several tiles is told of once. */
+function longIn(packing: Packing, lane: number, window: Span): RowEvent[] {
+	const rows = new Map<number, number>();
+	for (const k of tilesOf(packing.tiling, window)) {
+		(packing.long(k)[lane] ?? []).forEach((events, row) => {
+			for (const { event } of events) rows.set(event, row);
+		});
 	}
-	return { marks, counts };
+	return [...rows].map(([event, row]) => ({ event, lane, row }));
 }
 
-/** So many events of a bucket are looked at to find the one that is not drawn. */
-const LOOKED_AT = 64;
-
-/** The one event of a bucket that is not drawn; undefined where it would take long to find. */
-function soleEvent(
-	index: EventIndex,
-	columns: readonly LaneColumns[],
-	{ lane, from, to }: Bucket,
-	window: Span,
-	drawn: ReadonlySet<number>
-): number | undefined {
-	const { events = [], start = [] } = columns[lane]?.all ?? {};
-	const first = lowerBound(start, from);
-	const last = Math.min(lowerBound(start, to), first + LOOKED_AT);
-	for (let k = first; k < last; k++) {
-		const event = events[k];
-		if (event !== undefined && !drawn.has(event) && overlaps(index, event, window)) return event;
-	}
-	// It began before the bucket, and lasts into the window.
-	if (index.size > 2000) return undefined;
-	return overlapping(index, window.from, Math.min(window.to, to)).find(
-		(i) => index.lane[i] === lane && (index.start[i] ?? 0) < from && !drawn.has(i)
-	);
-}
-
-/** Whether an event's mark stands clear of the neighbouring buckets. */
-function liesWithin(index: EventIndex, i: number, { from, to }: Bucket, scale: number): boolean {
-	if (index.start[i] === -OPEN || index.end[i] === OPEN) return false;
-	const { u0, u1 } = markExtent(index, i, (day) => (day - from) * scale);
-	return u0 >= 0 && u1 <= (to - from) * scale;
+/**
+ * How many events of a lane a tile shows in a window `width` CSS pixels wide: what the counts leave of `MOST_MARKS`,
+ * shared among the tiles and lanes that can be in view.
+ */
+function mostOf({ tiling, step }: Packing, width: number, lanes: number): number {
+	if (tiling.days === Infinity) return Infinity;
+	const inView = width / (tiling.days * step.scale) + 1;
+	return Math.max(3, Math.floor(MOST_MARKS / inView / lanes - BUCKETS_PER_TILE));
 }
 
 /** How many zoom steps are kept. */
 const KEPT = 12;
 
-/** Packings by what makes a step. */
-function cached(make: (step: Step) => Packing): (step: Step) => Packing {
-	const kept = new Map<string, Packing>();
+/** Like `remember`, by what makes a step. */
+function rememberSteps<V>(make: (step: Step) => V): (step: Step) => V {
+	const kept = new Map<string, V>();
 	return (step) => {
 		const lines = step.lines.map(({ lang, size }) => `${lang}${size}`).join();
 		const key = `${step.scale}|${lines}|${step.boundaries.join()}`;
 		const known = kept.get(key);
-		if (known) return known;
+		if (known !== undefined) return known;
 		const made = make(step);
 		if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
 		kept.set(key, made);
