@@ -56,8 +56,9 @@ const BUCKETS_PER_TILE = 4;
 /** The source of an index that is in memory. */
 export function eventSource(index: EventIndex, lanes: number): EventSource {
 	const columns = laneColumns(index, lanes);
+	const packed = packings(index, columns);
 	const packingOf = rememberSteps((step) => {
-		const packing = packings(index, columns)(step);
+		const packing = packed(step);
 		const rowsOf = remember((key: string) => {
 			const [lane = 0, most = 0, ...rows] = key.split(',').map(Number);
 			return laneEvents(index, packing, lane, rows, most);
