@@ -26,9 +26,13 @@ export interface PlacedLane {
 
 /** What keeps still while a gesture goes on. */
 export interface HeldRows {
-	/** Name of the zoom step for which the rows were chosen. */
-	readonly step: string;
+	/** Width and languages of the picture that the rows were chosen for. */
+	readonly picture: string;
+	/** CSS pixels a day of their zoom step. */
+	readonly scale: number;
 	readonly shown: ShownRows;
+	/** How many rows each lane has room for. */
+	readonly slots: readonly number[];
 	/** Whether each lane has a row for count marks. */
 	readonly low: readonly boolean[];
 }
@@ -45,27 +49,25 @@ export function fitRows(
 	index: EventIndex,
 	source: EventSource,
 	window: Span,
-	step: Step & { readonly name: string },
+	step: Step,
+	picture: string,
 	metrics: Metrics,
 	held?: HeldRows
 ): FittedRows {
 	const placedIn = (lane: number, rows: readonly number[]) =>
 		rows.length > 0 ? source.placed(window, step, lane, rows) : [];
 	const finished = (shown: ShownRows, slots: readonly number[], low: readonly boolean[]) => ({
-		rows: { step: step.name, shown, low },
+		rows: { picture, scale: step.scale, shown, slots, low },
 		placed: shown.flatMap((rows, lane) => placedIn(lane, rows)),
 		lanes: placeLanes(slots, low, metrics)
 	});
 	const slotsOf = (shown: ShownRows) => shown.map(({ length }) => length);
-	if (held?.step === step.name) return finished(held.shown, slotsOf(held.shown), held.low);
+	if (held?.scale === step.scale) return finished(held.shown, held.slots, held.low);
 
 	const total = source.total(window);
 	const counted = total.flatMap((n, lane) => (n > 0 ? [lane] : []));
 	const rows = rowsInView(index, source.inRows(window, step), counted);
-	if (held) {
-		const slots = slotsOf(held.shown);
-		return finished(keepRows(rows, slots), slots, held.low);
-	}
+	if (held) return finished(keepRows(rows, held.slots), held.slots, held.low);
 
 	/** Whether a lane that shows some rows, as `lane:rows`, leaves events to be counted. */
 	const leaves = remember((key: string) => {

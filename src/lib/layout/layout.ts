@@ -7,7 +7,7 @@ import { labelLines, type LabelLang, type LabelLine } from './label-width';
 import { metricsFor, type Metrics } from './metrics';
 import { days, type Direction, type Span } from './scale';
 import { eventSource, type EventSource } from './source';
-import { spanRung, widthRung } from './step';
+import { stepScale, widthRung } from './step';
 import { ticks, type Ticks } from './ticks';
 
 export type { PlacedCount, PlacedMark } from './draw-rows';
@@ -52,15 +52,14 @@ export interface Layout extends DrawnRows {
 export function layoutTimeline(input: LayoutInput): Layout {
 	const { index, span, direction, boundaries } = input;
 	const rung = widthRung(input.width);
-	const metrics = metricsFor(rung, input.langs.length > 1);
+	const { metrics, lines } = styleOf(rung, input.langs);
 	const width = rung - metrics.gutter;
-	const lines = labelLines(input.langs, metrics);
-	const scale = width / spanRung(days(span), input.anchor);
+	const picture = `${rung} ${input.langs.map(({ lang }) => lang).join()}`;
+	const held = input.held?.picture === picture ? input.held : undefined;
+	const scale = stepScale(width, days(span), input.anchor, held?.scale);
+	const step = { scale, lines, boundaries };
 	const source = sourceOf(index, input.lanes);
-	const name = `${rung} ${scale} ${lines.map(({ lang }) => lang).join()}`;
-	const step = { scale, lines, boundaries, name };
-	const held = input.held?.shown.length === input.lanes ? input.held : undefined;
-	const { placed, lanes, rows } = fitRows(index, source, span, step, metrics, held);
+	const { placed, lanes, rows } = fitRows(index, source, span, step, picture, metrics, held);
 	const rest = source.rest(span, step, placed);
 	const { marks, counts } = drawRows(index, { placed, rest }, lanes, metrics, lines, span, width);
 	return {
@@ -77,6 +76,24 @@ export function layoutTimeline(input: LayoutInput): Layout {
 		total: source.total(span).reduce((sum, n) => sum + n, 0),
 		rows
 	};
+}
+
+interface Style {
+	readonly metrics: Metrics;
+	readonly lines: readonly LabelLine[];
+}
+
+const styles = new Map<string, Style>();
+
+/** Sizes and label lines: the same objects for the same picture, so that nothing that hangs on them is done again. */
+function styleOf(rung: number, langs: readonly LabelLang[]): Style {
+	const key = `${rung} ${langs.map(({ lang, direction }) => lang + direction).join()}`;
+	const known = styles.get(key);
+	if (known) return known;
+	const metrics = metricsFor(rung, langs.length > 1);
+	const made = { metrics, lines: labelLines(langs, metrics) };
+	styles.set(key, made);
+	return made;
 }
 
 /** The source of each index, made once. */
