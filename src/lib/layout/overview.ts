@@ -77,13 +77,13 @@ export interface Targets {
 export function overviewTargets({ x, width }: Stretch, room: number): Targets {
 	const [start, end] = [x, x + width];
 	const middle = (start + end) / 2;
-	const first = Math.max(Math.min(start + INTO, middle), TARGET - BEYOND);
-	const second = Math.max(Math.min(Math.max(end - INTO, middle), room + BEYOND - TARGET), first);
-	const before = Math.min(first, second);
+	const within = (at: number) => Math.min(Math.max(at, BEYOND), room - BEYOND);
+	const before = within(Math.min(start + INTO, middle));
+	const after = within(Math.max(end - INTO, middle));
 	const half = Math.max(width, TARGET) / 2;
 	return {
 		left: { x: before - TARGET, width: TARGET },
 		window: { x: middle - half, width: half * 2 },
-		right: { x: second, width: TARGET }
+		right: { x: after, width: TARGET }
 	};
 }

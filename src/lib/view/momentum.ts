@@ -6,8 +6,10 @@ export interface Sample {
 	readonly at: number;
 }
 
-/** Only what happened so short a time before the release tells how fast it was, milliseconds. */
-const RECENT = 80;
+/** Only the last stretch of the way tells how fast it was, milliseconds. */
+const RECENT = 120;
+/** What has not moved for so long before the release has come to rest, milliseconds. */
+const REST = 60;
 /** The speed falls to a 2.7th in this time, milliseconds. */
 const DECAY = 325;
 /** Slower than this it stands, CSS pixels a millisecond. */
@@ -17,9 +19,10 @@ const FASTEST = 5;
 
 /** How fast the pointer moved when it was let go at the time `now`: CSS pixels a millisecond, 0 where it had rested. */
 export function speedAt(samples: readonly Sample[], now: number): number {
-	const recent = samples.filter(({ time }) => now - time <= RECENT);
-	const [first, last] = [recent[0], recent.at(-1)];
-	if (!first || !last || last.time <= first.time) return 0;
+	const last = samples.at(-1);
+	if (!last || now - last.time > REST) return 0;
+	const first = samples.find(({ time }) => last.time - time <= RECENT);
+	if (!first || last.time <= first.time) return 0;
 	const speed = (last.at - first.at) / (last.time - first.time);
 	return Math.min(Math.max(speed, -FASTEST), FASTEST);
 }

@@ -16,7 +16,7 @@ export function pointers(root: HTMLElement, view: View, signal: AbortSignal): ()
 	const points = new Map<number, Point>();
 	let plot: Plot;
 	let grip: Grip;
-	let begun = 0;
+	let begun: Point;
 	let samples: Sample[] = [];
 	let dragging = false;
 	/** Whether the click that follows the press was not meant as one. */
@@ -35,7 +35,7 @@ export function pointers(root: HTMLElement, view: View, signal: AbortSignal): ()
 		points.set(pointerId, pointOf(event));
 		if (points.size === 1) {
 			spent = pointerType !== 'mouse' && timeStamp - coasted < CAUGHT;
-			begun = event.clientX;
+			begun = pointOf(event);
 			press = new AbortController();
 			listen(press.signal);
 		} else if (dragging) root.setPointerCapture(pointerId);
@@ -66,12 +66,19 @@ export function pointers(root: HTMLElement, view: View, signal: AbortSignal): ()
 			stop();
 			return;
 		}
-		points.set(event.pointerId, pointOf(event));
-		if (!dragging && points.size === 1 && Math.abs(event.clientX - begun) <= SLACK) return;
+		const point = pointOf(event);
+		points.set(event.pointerId, point);
+		if (!dragging && points.size === 1 && !isDrag(event.pointerType, point)) return;
 		if (!dragging) drag();
 		const held = [...points.values()];
 		samples.push({ time: event.timeStamp, at: middle(held) });
 		view.show(heldWindow(grip, held, plot.width, view.domain));
+	}
+
+	/** Sideways; a finger that goes up or down scrolls the page, which is about to cancel it. */
+	function isDrag(type: string, { u, y }: Point): boolean {
+		const across = Math.abs(u - begun.u);
+		return across > SLACK && (type === 'mouse' || across > Math.abs(y - begun.y));
 	}
 
 	function drag() {
