@@ -109,6 +109,19 @@ export interface Messages {
 	readonly themeAuto: string;
 	readonly periods: string;
 	readonly overview: string;
+	/** The overview's sliders: where the window begins, the window, where it ends. */
+	readonly sliders: Readonly<Record<'from' | 'window' | 'to', string>>;
+	/** Before the fields for the window's limits. */
+	readonly from: string;
+	readonly to: string;
+	/** What a field for a limit takes; and that the first limit lies after the last. */
+	readonly limitFormat: string;
+	readonly limitOrder: string;
+	readonly zoom: string;
+	readonly zoomIn: string;
+	readonly zoomOut: string;
+	readonly zoomAll: string;
+	readonly keyboardHelp: string;
 	readonly picture: string;
 	readonly legendShapes: string;
 	readonly legendColours: string;

@@ -4,7 +4,7 @@ import { parseLimit } from '$lib/model/date';
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
 import type { Labels } from './view.svelte';
-import { SHORTEST } from './window';
+import { dayWindow, SHORTEST } from './window';
 
 /** What a query can ask of the picture; left out where it does not. */
 export interface ViewParams {
@@ -47,9 +47,7 @@ function querySpan(
 	const start = Math.max(first, from?.start ?? startBefore(to?.end ?? last, opening, first));
 	const end = Math.min(last, to?.end ?? last);
 	if (end <= start) return undefined;
-	const missing = Math.max(0, SHORTEST - (end - start));
-	const earlier = Math.max(first, Math.min(start - Math.floor(missing / 2), last - SHORTEST));
-	return { from: earlier, to: Math.max(end, earlier + SHORTEST) };
+	return dayWindow(start, end, domain);
 }
 
 /** Where a window begins that only says where it ends: with the opening period, or else with the data. */

@@ -2,7 +2,7 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide } from './glide';
+import { glide, zoomGlide, type Glide } from './glide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -99,8 +99,15 @@ export class View {
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
 	glideTo(target: Span): void {
-		const end = clampWindow(target, this.domain);
-		const { at, duration } = glide(this.span, end);
+		this.#follow(glide(this.span, clampWindow(target, this.domain)));
+	}
+
+	/** Makes the window `factor` times as long about a day, which keeps its place all along the glide. */
+	zoom(factor: number, about: Day = (this.span.from + this.span.to) / 2): void {
+		this.#follow(zoomGlide(this.span, factor, about, this.domain));
+	}
+
+	#follow({ at, duration }: Glide): void {
 		this.animate((elapsed) => {
 			const share = lessMotion() ? 1 : elapsed / duration;
 			this.show(at(share));
@@ -108,22 +115,27 @@ export class View {
 		});
 	}
 
-	/** Calls `step` with the milliseconds elapsed, once a frame for as long as it returns true or until something halts it. */
-	animate(step: (elapsed: number) => boolean): void {
+	/**
+	 * Calls `step` with the milliseconds elapsed, once a frame for as long as it returns true or until something halts
+	 * it. The result ends this motion, and no other that may have followed it.
+	 */
+	animate(step: (elapsed: number) => boolean): () => void {
 		this.halt();
 		// Less motion: no frame at all, the last step is the first.
 		if (lessMotion()) {
 			step(0);
-			return;
+			return () => undefined;
 		}
 		let begun: number | undefined;
 		let frame = requestAnimationFrame(function next(now: number) {
 			begun ??= now;
 			if (step(now - begun)) frame = requestAnimationFrame(next);
 		});
-		this.#halt = () => {
+		const halt = () => {
 			cancelAnimationFrame(frame);
 		};
+		this.#halt = halt;
+		return halt;
 	}
 
 	#settleSoon(): void {
