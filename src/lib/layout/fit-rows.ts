@@ -1,11 +1,13 @@
 // How many rows fit: first the most telling ones, fewer of them where rows of count marks make the picture too
-// tall; then, with what each shown row frees below, one more wherever it still fits.
+// tall; then, with what each shown row frees below, one more wherever it still fits. While a gesture goes on,
+// lanes keep the heights that they had.
 import type { EventIndex } from '../model/event-index';
-import { rowsInView, shareRows } from './budget';
+import type { ShownRows } from './bare';
+import { keepRows, rowsInView, shareRows } from './budget';
 import type { Metrics } from './metrics';
-import type { Packing } from './pack';
-import { placeRows, type Placement } from './place-rows';
+import type { Step } from './pack';
 import type { Span } from './scale';
+import type { Drawn, EventSource } from './source';
 
 /** A band of the picture, CSS pixels. */
 export interface PlacedLane {
@@ -16,41 +18,77 @@ export interface PlacedLane {
 	readonly top: number;
 }
 
+/** What keeps still while a gesture goes on. */
+export interface HeldRows {
+	/** Name of the zoom step for which the rows were chosen. */
+	readonly step: string;
+	readonly shown: ShownRows;
+	/** Whether each lane has a row for count marks. */
+	readonly low: readonly boolean[];
+}
+
 /** Rows that are shown, by lane, and what stands where. */
-export interface FittedRows {
-	readonly shown: readonly (readonly number[])[];
-	readonly placement: Placement;
+export interface FittedRows extends HeldRows {
+	/** How many rows each lane has room for. */
+	readonly slots: readonly number[];
+	readonly drawn: Drawn;
 	readonly lanes: readonly PlacedLane[];
 }
 
 /** The rows for a window: as many as `metrics.maxHeight` holds, each lane with events at least one. */
 export function fitRows(
 	index: EventIndex,
-	packing: Packing,
-	visible: readonly number[],
-	span: Span,
-	metrics: Metrics
+	source: EventSource,
+	window: Span,
+	step: Step & { readonly name: string },
+	metrics: Metrics,
+	held?: HeldRows
 ): FittedRows {
-	const fit = (shown: readonly (readonly number[])[]): FittedRows => {
-		const placement = placeRows(index, packing, shown, visible, span);
-		return { shown, placement, lanes: placeLanes(shown, placement, metrics) };
+	const total = source.total(window);
+	const rows = rowsInView(
+		index,
+		source.inRows(window, step),
+		total.flatMap((n, lane) => (n > 0 ? [lane] : []))
+	);
+	const fit = (shown: ShownRows, low?: readonly boolean[]): FittedRows => {
+		const drawn = source.at(window, step, shown);
+		const needs = low ?? shown.map((all, lane) => needsLow(drawn, lane, all.length));
+		const slots = (held ?? { shown }).shown.map(({ length }) => length);
+		const placed = placeLanes(slots, needs, metrics);
+		return { step: step.name, shown, low: needs, slots, drawn, lanes: placed };
 	};
+	if (held) {
+		if (held.step === step.name) return fit(held.shown, held.low);
+		return fit(
+			keepRows(
+				rows,
+				held.shown.map(({ length }) => length)
+			),
+			held.low
+		);
+	}
 	let height = metrics.maxHeight;
-	let best = fit(shareRows(index, packing, visible, metrics, height));
+	let best = fit(shareRows(rows, total.length, metrics, height));
 	for (let excess = tooTall(best, metrics); excess > 0 && height >= metrics.row;) {
 		height -= Math.min(excess, metrics.row);
-		best = fit(shareRows(index, packing, visible, metrics, height));
+		best = fit(shareRows(rows, total.length, metrics, height));
 		excess = tooTall(best, metrics);
 	}
 	if (!metrics.labelled) return best;
-	for (const { lane, row } of rowsInView(index, packing, visible)) {
+	for (const { lane, row } of rows) {
 		if (best.shown[lane]?.includes(row)) continue;
 		const more = fit(
-			best.shown.map((rows, l) => (l === lane ? [...rows, row].sort((a, b) => a - b) : rows))
+			best.shown.map((all, l) => (l === lane ? [...all, row].sort((a, b) => a - b) : all))
 		);
 		if (tooTall(more, metrics) <= 0) best = more;
 	}
 	return best;
+}
+
+function needsLow({ marks, counts }: Drawn, lane: number, rows: number): boolean {
+	return (
+		counts.some((of) => of.lane === lane) || marks.some((of) => of.lane === lane && of.row >= rows)
+	);
 }
 
 /** By how much the picture is taller than it may be, CSS pixels. */
@@ -61,15 +99,15 @@ function tooTall({ lanes }: FittedRows, metrics: Metrics): number {
 
 /** Lanes with something in view, from the axis down. */
 function placeLanes(
-	shown: readonly (readonly number[])[],
-	placement: Placement,
+	slots: readonly number[],
+	low: readonly boolean[],
 	metrics: Metrics
 ): PlacedLane[] {
 	let y = metrics.axis;
-	return shown.flatMap((rows, lane) => {
-		if (rows.length === 0) return [];
-		const counts = (placement.overflow[lane] ?? 0) * metrics.countRow;
-		const height = metrics.laneHead + 2 * metrics.lanePad + rows.length * metrics.row + counts;
+	return slots.flatMap((rows, lane) => {
+		if (rows === 0) return [];
+		const counts = low[lane] ? metrics.countRow : 0;
+		const height = metrics.laneHead + 2 * metrics.lanePad + rows * metrics.row + counts;
 		const placed = { lane, y, height, top: y + metrics.laneHead + metrics.lanePad };
 		y += height;
 		return [placed];

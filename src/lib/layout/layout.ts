@@ -1,16 +1,16 @@
 // The composer: index + window + width → plain positions. No algorithm of its own.
 import type { EventIndex } from '../model/event-index';
 import type { Day, HijriTable } from '../model/types';
-import type { Bucket } from './buckets';
+import type { PlacedEvent } from './bare';
+import { COUNT_HALF } from './counts';
 import { markExtent, type Extent } from './extent';
-import { fitRows, type PlacedLane } from './fit-rows';
+import { fitRows, type FittedRows, type HeldRows, type PlacedLane } from './fit-rows';
 import { labelLines, labelWidth, type LabelLang, type LabelLine } from './label-width';
-import { rowLabels, type PlacedLabel } from './labels';
+import { rowLabels, type PlacedLabel, type RowItem } from './labels';
 import { metricsFor, type Metrics } from './metrics';
-import { pack } from './pack';
-import { COUNT_HALF } from './place-rows';
+import { isFree } from './pack';
 import { days, forwardScale, type Direction, type Span } from './scale';
-import { overlapping } from './search';
+import { eventSource, type Count, type EventSource } from './source';
 import { spanRung, widthRung } from './step';
 import { ticks, type Ticks } from './ticks';
 
@@ -29,11 +29,14 @@ export interface LayoutInput {
 	readonly direction: Direction;
 	/** Label languages, first to second. */
 	readonly langs: readonly LabelLang[];
+	/** What keeps still while a gesture goes on: the rows of the layout before it. */
+	readonly held?: HeldRows;
 }
 
 /** A mark as it is drawn; `u` are CSS pixels in the direction of time at the layout's width. */
 export interface PlacedMark extends Extent {
 	readonly event: number;
+	readonly lane: number;
 	/** Top of its row in the picture. */
 	readonly y: number;
 	readonly label?: PlacedLabel;
@@ -41,7 +44,7 @@ export interface PlacedMark extends Extent {
 
 /** A count mark, centred in its bucket. */
 export interface PlacedCount {
-	readonly bucket: Bucket;
+	readonly bucket: Count;
 	/** Its middle, forward CSS pixels. */
 	readonly u: number;
 	readonly y: number;
@@ -60,84 +63,129 @@ export interface Layout {
 	readonly marks: readonly PlacedMark[];
 	readonly counts: readonly PlacedCount[];
 	readonly ticks: Ticks;
-	/** Events that overlap the window. */
-	readonly visible: readonly number[];
+	/** Number of events that overlap the window. */
+	readonly total: number;
+	/** What a gesture that begins here holds still. */
+	readonly rows: HeldRows;
 }
 
 /** Lays the window out. Pure: the same input gives the same picture. */
 export function layoutTimeline(input: LayoutInput): Layout {
-	const { index, span, direction } = input;
+	const { index, span, direction, boundaries } = input;
 	const rung = widthRung(input.width);
 	const metrics = metricsFor(rung, input.langs.length > 1);
 	const width = rung - metrics.gutter;
 	const lines = labelLines(input.langs, metrics);
 	const scale = width / spanRung(days(span), input.anchor);
-	const packing = pack(index, input.lanes, scale, lines, input.boundaries);
-	const visible = overlapping(index, span.from, span.to);
-	const { shown, placement, lanes } = fitRows(index, packing, visible, span, metrics);
-	const at = forwardScale(span, width);
-	const top = (lane: number, row: number) => {
-		const full = Math.min(row, shown[lane]?.length ?? 0);
-		const low = row - full;
-		const first = lanes.find((one) => one.lane === lane)?.top ?? 0;
-		return first + full * metrics.row + low * metrics.countRow;
-	};
-	const rows = groupBy(
-		visible.filter((i) => placement.row.has(i)),
-		(i) => top(index.lane[i] ?? 0, placement.row.get(i) ?? 0)
-	);
-	const counts = placement.counts.map(({ bucket, row }) => ({
-		bucket,
-		u: Math.min(Math.max(at((bucket.from + bucket.to) / 2), COUNT_HALF), width - COUNT_HALF),
-		y: top(bucket.lane, row)
-	}));
+	const source = sourceOf(index, input.lanes);
+	const name = `${rung} ${scale} ${lines.map(({ lang }) => lang).join()}`;
+	const step = { scale, lines, boundaries, name };
+	const held = input.held?.shown.length === input.lanes ? input.held : undefined;
+	const fitted = fitRows(index, source, span, step, metrics, held);
+	const { marks, counts } = drawRows(index, fitted, metrics, lines, span, width);
 	return {
 		span,
 		direction,
 		width,
-		height: lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
+		height: fitted.lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
 		metrics,
 		lines,
-		lanes,
-		marks: [...rows].flatMap(([y, events]) => {
-			const items = events
-				.map((event) => ({
-					event,
-					...markExtent(index, event, at),
-					width: placement.labelled.has(event) ? labelWidth(index, event, lines) : 0,
-					side: packing.side[event] ?? 'after'
-				}))
-				.concat(
-					// Count marks take room too: a label that looks for another place must not find theirs.
-					counts.flatMap(({ u, y: of }) =>
-						of === y
-							? [
-									{
-										event: -1,
-										u0: u - COUNT_HALF,
-										u1: u + COUNT_HALF,
-										width: 0,
-										side: 'after' as const
-									}
-								]
-							: []
-					)
-				)
-				.sort((a, b) => a.u0 - b.u0);
-			const labels = rowLabels(items, width);
-			return items.flatMap(({ event, u0, u1 }, k) =>
-				event < 0 ? [] : [{ event, u0, u1, y, label: labels[k] }]
-			);
-		}),
+		lanes: fitted.lanes,
+		marks,
 		counts,
 		ticks: ticks(span, width, input.hijri),
-		visible
+		total: source.total(span).reduce((sum, n) => sum + n, 0),
+		rows: { step: fitted.step, shown: fitted.shown, low: fitted.low }
 	};
 }
 
-/** Like Map.groupBy, which Node 20 lacks. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-	return groups;
+/** The source of each index, made once. */
+const sources = new WeakMap<EventIndex, EventSource>();
+
+function sourceOf(index: EventIndex, lanes: number): EventSource {
+	const source = sources.get(index) ?? eventSource(index, lanes);
+	sources.set(index, source);
+	return source;
+}
+
+/** Marks and counts in pixels, row by row, with the labels that the edges leave room for. */
+function drawRows(
+	index: EventIndex,
+	fitted: FittedRows,
+	metrics: Metrics,
+	lines: readonly LabelLine[],
+	span: Span,
+	width: number
+): { readonly marks: PlacedMark[]; readonly counts: PlacedCount[] } {
+	const at = forwardScale(span, width);
+	const lanes = new Map(fitted.lanes.map((lane) => [lane.lane, lane]));
+	/** Top of a lane's row; undefined for what has none: a lane that was empty when the gesture began. */
+	const top = (lane: number, row: number, low = false): number | undefined => {
+		const slots = fitted.slots[lane] ?? 0;
+		const place = lanes.get(lane);
+		if (!place || (low && !fitted.low[lane])) return undefined;
+		return place.top + (low ? slots : row) * metrics.row;
+	};
+	const rows = new Map<number, PlacedEvent[]>();
+	const homeless: (PlacedEvent | Count)[] = [];
+	for (const mark of fitted.drawn.marks) {
+		const low = mark.row >= (fitted.shown[mark.lane]?.length ?? 0);
+		const y = top(mark.lane, mark.row, low);
+		if (y === undefined) homeless.push(mark);
+		else rows.set(y, [...(rows.get(y) ?? []), mark]);
+	}
+	const marks = [...rows].flatMap(([y, events]) => {
+		const items = events
+			.map(({ event, side }): RowItem => ({
+				event,
+				...markExtent(index, event, at),
+				width: side ? labelWidth(index, event, lines) : 0,
+				side: side ?? 'after'
+			}))
+			.sort((a, b) => a.u0 - b.u0);
+		const labels = rowLabels(items, width);
+		return items.map(({ event, u0, u1 }, k): PlacedMark => {
+			return { event, lane: index.lane[event] ?? 0, u0, u1, y, label: labels[k] };
+		});
+	});
+	const counts: PlacedCount[] = [];
+	const middle = ({ from, to }: Count) =>
+		Math.min(Math.max(at((from + to) / 2), COUNT_HALF), width - COUNT_HALF);
+	for (const bucket of fitted.drawn.counts) {
+		const y = top(bucket.lane, 0, true);
+		if (y === undefined) homeless.push(bucket);
+		else counts.push({ bucket, u: middle(bucket), y });
+	}
+	// While lanes keep their height, what has no row of its own stands in a gap, if there is one.
+	for (const one of homeless) {
+		const slots = fitted.slots[one.lane] ?? 0;
+		const isCount = 'total' in one;
+		const extent = isCount
+			? { u0: middle(one) - COUNT_HALF, u1: middle(one) + COUNT_HALF }
+			: markExtent(index, one.event, at);
+		for (let row = 0; row < slots; row++) {
+			const y = top(one.lane, row);
+			if (y === undefined || !isFree(takenIn(marks, counts, y), extent, 4)) continue;
+			if (isCount) counts.push({ bucket: one, u: middle(one), y });
+			else marks.push({ event: one.event, lane: one.lane, ...extent, y });
+			break;
+		}
+	}
+	return { marks, counts };
+}
+
+/** What stands in the row at `y`, labels and count marks included. */
+function takenIn(
+	marks: readonly PlacedMark[],
+	counts: readonly PlacedCount[],
+	y: number
+): Extent[] {
+	return [
+		...marks
+			.filter((mark) => mark.y === y)
+			.flatMap((mark) => (mark.label ? [mark, mark.label] : [mark])),
+		...counts
+			.filter((count) => count.y === y)
+			.map(({ u }) => ({ u0: u - COUNT_HALF, u1: u + COUNT_HALF }))
+	];
 }
