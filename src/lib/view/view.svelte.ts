@@ -42,8 +42,12 @@ export class View {
 	today: Day | undefined = $state();
 	readonly domain: Domain;
 	readonly #updated: Day;
+	/** Width of the picture, CSS pixels; 0 until it is known. */
+	width = 0;
 	/** Ends the motion under way, if there is one. */
 	#halt: (() => void) | undefined;
+	/** Where a glide under way will end. */
+	#goal: Span | undefined;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
 
@@ -57,6 +61,11 @@ export class View {
 	/** Where the future begins. */
 	get now(): Day {
 		return this.today ?? this.#updated;
+	}
+
+	/** The window, or the one that it is gliding to. */
+	get goal(): Span {
+		return this.#goal ?? this.span;
 	}
 
 	/** Shows a window at once, as a step of a glide, a gesture or its momentum. */
@@ -95,6 +104,7 @@ export class View {
 	halt(): void {
 		this.#halt?.();
 		this.#halt = undefined;
+		this.#goal = undefined;
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
@@ -110,6 +120,7 @@ export class View {
 	#follow({ at, duration }: Glide): void {
 		this.animate((elapsed) => {
 			const share = lessMotion() ? 1 : elapsed / duration;
+			this.#goal = share < 1 ? end : undefined;
 			this.show(at(share));
 			return share < 1;
 		});
