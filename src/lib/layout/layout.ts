@@ -12,6 +12,7 @@ import { COUNT_HALF } from './place-rows';
 import { days, forwardScale, type Direction, type Span } from './scale';
 import { overlapping } from './search';
 import { spanRung, widthRung } from './step';
+import { layoutStrip } from './strip';
 import { ticks, type Ticks } from './ticks';
 
 export interface LayoutInput {
@@ -29,6 +30,8 @@ export interface LayoutInput {
 	readonly direction: Direction;
 	/** Label languages, first to second. */
 	readonly langs: readonly LabelLang[];
+	/** The thin arrangement that stands by while the list is read (strip.ts). */
+	readonly strip?: boolean;
 }
 
 /** A mark as it is drawn; `u` are CSS pixels in the direction of time at the layout's width. */
@@ -66,6 +69,7 @@ export interface Layout {
 
 /** Lays the window out. Pure: the same input gives the same picture. */
 export function layoutTimeline(input: LayoutInput): Layout {
+	if (input.strip) return layoutStrip(input);
 	const { index, span, direction } = input;
 	const rung = widthRung(input.width);
 	const metrics = metricsFor(rung, input.langs.length > 1);

@@ -2,7 +2,7 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide } from './glide';
+import { glide, slide, type Glide } from './glide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -44,6 +44,8 @@ export class View {
 	readonly #updated: Day;
 	/** Ends the motion under way, if there is one. */
 	#halt: (() => void) | undefined;
+	/** Where a glide under way will end. */
+	#goal: Span | undefined;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
 
@@ -57,6 +59,11 @@ export class View {
 	/** Where the future begins. */
 	get now(): Day {
 		return this.today ?? this.#updated;
+	}
+
+	/** The window, or the one that it is gliding to. */
+	get goal(): Span {
+		return this.#goal ?? this.span;
 	}
 
 	/** Shows a window at once, as a step of a glide, a gesture or its momentum. */
@@ -95,14 +102,25 @@ export class View {
 	halt(): void {
 		this.#halt?.();
 		this.#halt = undefined;
+		this.#goal = undefined;
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
 	glideTo(target: Span): void {
 		const end = clampWindow(target, this.domain);
-		const { at, duration } = glide(this.span, end);
+		this.#travel(end, glide(this.span, end));
+	}
+
+	/** Moves to another window of the same length straight away, as a reader does who scrolls the list. */
+	slideTo(target: Span): void {
+		const end = clampWindow(target, this.domain);
+		this.#travel(end, slide(this.span, end));
+	}
+
+	#travel(end: Span, { at, duration }: Glide): void {
 		this.animate((elapsed) => {
 			const share = lessMotion() ? 1 : elapsed / duration;
+			this.#goal = share < 1 ? end : undefined;
 			this.show(at(share));
 			return share < 1;
 		});
