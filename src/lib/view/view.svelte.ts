@@ -2,7 +2,7 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide, zoomGlide, type Glide } from './glide';
+import { glide, slide, zoomGlide, type Glide } from './glide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -109,15 +109,23 @@ export class View {
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
 	glideTo(target: Span): void {
-		this.#follow(glide(this.span, clampWindow(target, this.domain)));
+		const end = clampWindow(target, this.domain);
+		this.#travel(end, glide(this.span, end));
+	}
+
+	/** Moves to another window of the same length straight away, as a reader does who scrolls the list. */
+	slideTo(target: Span): void {
+		const end = clampWindow(target, this.domain);
+		this.#travel(end, slide(this.span, end));
 	}
 
 	/** Makes the window `factor` times as long about a day, which keeps its place all along the glide. */
 	zoom(factor: number, about: Day = (this.span.from + this.span.to) / 2): void {
-		this.#follow(zoomGlide(this.span, factor, about, this.domain));
+		const way = zoomGlide(this.span, factor, about, this.domain);
+		this.#travel(way.at(1), way);
 	}
 
-	#follow({ at, duration }: Glide): void {
+	#travel(end: Span, { at, duration }: Glide): void {
 		this.animate((elapsed) => {
 			const share = lessMotion() ? 1 : elapsed / duration;
 			this.#goal = share < 1 ? end : undefined;
