@@ -168,6 +168,18 @@ export interface Messages {
 	/** Between the parts of one line, and of a list in a sentence. */
 	readonly separator: string;
 	readonly comma: string;
+	readonly close: string;
+	readonly copyLink: string;
+	readonly linkCopied: string;
+	readonly copyByHand: string;
+	readonly openPage: string;
+	readonly detailFailed: string;
+	readonly tryAgain: string;
+	/** {shown} of the list's {n} events. */
+	readonly inView: PluralForms;
+	readonly noneInView: string;
+	readonly onlyInView: string;
+	readonly showAll: string;
 }
 
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */

@@ -238,7 +238,25 @@ const ar: LocaleModule = {
 		notFound: 'الصفحة غير موجودة',
 		notFoundHelp: 'لا توجد صفحة بهذا العنوان. تجد جميع الأحداث في الخط الزمني.',
 		separator: ' · ',
-		comma: '، '
+		comma: '، ',
+		close: 'إغلاق',
+		copyLink: 'نسخ الرابط',
+		linkCopied: 'نُسخ الرابط',
+		copyByHand: 'انسخ هذا العنوان:',
+		openPage: 'فتح الصفحة',
+		detailFailed: 'تعذر تحميل بقية تفاصيل هذا الحدث.',
+		tryAgain: 'إعادة المحاولة',
+		inView: {
+			zero: 'لا أحداث',
+			one: 'في الرسم {shown} من حدث واحد',
+			two: 'في الرسم {shown} من حدثين',
+			few: 'في الرسم {shown} من {n} أحداث',
+			many: 'في الرسم {shown} من {n} حدثًا',
+			other: 'في الرسم {shown} من {n} حدث'
+		},
+		noneInView: 'لا أحداث في الرسم',
+		onlyInView: 'عرض هذه الأحداث فقط',
+		showAll: 'عرض كل الأحداث'
 	}
 };
 

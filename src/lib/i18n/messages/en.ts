@@ -161,7 +161,18 @@ const en: LocaleModule = {
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',
-		comma: ', '
+		comma: ', ',
+		close: 'Close',
+		copyLink: 'Copy link',
+		linkCopied: 'Link copied',
+		copyByHand: 'Copy this address:',
+		openPage: 'Open the page',
+		detailFailed: 'The rest of this event could not be loaded.',
+		tryAgain: 'Try again',
+		inView: { one: '{shown} of {n} in view', other: '{shown} of {n} in view' },
+		noneInView: 'No events in view',
+		onlyInView: 'List only these',
+		showAll: 'List all events'
 	}
 };
 

@@ -165,7 +165,18 @@ const fr: LocaleModule = {
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
-		comma: ', '
+		comma: ', ',
+		close: 'Fermer',
+		copyLink: 'Copier le lien',
+		linkCopied: 'Lien copié',
+		copyByHand: 'Copiez cette adresse :',
+		openPage: 'Ouvrir la page',
+		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
+		tryAgain: 'Réessayer',
+		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
+		noneInView: 'Aucun événement à l’écran',
+		onlyInView: 'Ne lister que ceux-ci',
+		showAll: 'Lister tous les événements'
 	}
 };
 
