@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Folders of src/lib that know neither Svelte nor Kit nor the browser. */
-const PURE = ['model', 'data', 'i18n', 'layout', 'exports'];
+const PURE = ['model', 'data', 'i18n', 'layout', 'exports', 'embed'];
 
 /** What each folder must not import: whatever stands to its right, and the build-only data reader. */
 const FORBIDDEN = {
@@ -16,6 +16,7 @@ const FORBIDDEN = {
 	i18n: ['data', 'layout', 'exports', 'view', 'components'],
 	layout: ['data', 'exports', 'view', 'components'],
 	exports: ['data', 'view', 'components'],
+	embed: ['data', 'exports', 'view', 'components'],
 	view: ['data', 'exports', 'components'],
 	components: ['data']
 };

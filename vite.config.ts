@@ -2,6 +2,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './src/cli/embed-plugin.js';
 import { timelineData } from './src/lib/data/plugin';
 
 /** Kit hides its route announcer with a style attribute, which our policy forbids; a class does the same. */
@@ -15,8 +16,11 @@ const announcerClass: Plugin = {
 	}
 };
 
+const dir = process.env.DATA_DIR ?? 'data';
+const data = () => timelineData({ dir });
+
 export default defineConfig({
-	plugins: [timelineData({ dir: process.env.DATA_DIR ?? 'data' }), announcerClass, sveltekit()],
+	plugins: [data(), embedPlugin({ dir, data }), announcerClass, sveltekit()],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	// A finished build is no source: it does not reload the page that is being edited.

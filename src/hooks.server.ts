@@ -2,16 +2,19 @@
 // (svelte.config.js allows it by its hash).
 import type { Handle } from '@sveltejs/kit';
 import { locales } from 'virtual:timeline/locales';
+import choices from './embed-choices.js?raw';
+import { embedPolicy } from './routes/embed-policy';
 import theme from './theme.js?raw';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = locales.find(({ lang }) => lang === event.params.lang) ?? locales[0];
+	const embed = event.route.id?.startsWith('/[lang=locale]/embed') === true;
 	return resolve(event, {
 		// Not the scripts: the first picture needs none, and should not share its line with them.
 		preload: ({ type }) => type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
-			html
-				.replace('<!--theme-->', () => `<script>${theme}</script>`)
+			(embed ? embedPolicy(html, choices) : html)
+				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
 				.replace('%lang%', locale?.lang ?? 'en')
 				.replace('%dir%', locale?.dir ?? 'ltr')
 	});

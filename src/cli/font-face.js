@@ -63,6 +63,11 @@ export const HEAD = `/*
  * IBM Plex Sans and IBM Plex Sans Arabic, cut down. The two ranges do not overlap, so that a letter
  * has one font whatever the order of families: Latin letters, digits, spaces and brackets inside
  * Arabic text come from Plex Latin, as data/measure.ts reckons with.
+ */`;
+
+/** The head of fallback.css, which needs no file: embeds without an origin of their own load it alone. */
+export const FALLBACK_HEAD = `/*
+ * Written by \`npm run fonts\`.
  * The fallback faces let a system font take the same room until the file has come: size-adjust is
  * Plex's mean advance over a text of the script, divided by that of the system font; ascent and
  * descent are Plex's own (hhea), divided by size-adjust, which multiplies them again.

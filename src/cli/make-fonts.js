@@ -1,10 +1,10 @@
 // `npm run fonts`: cuts the full IBM Plex fonts down to src/lib/fonts/ranges.json and writes the
-// four woff2 files, fonts.css and the licence beside it. The results are committed.
+// four woff2 files, fonts.css, fallback.css and the licence beside it. The results are committed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer as Text, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { HEAD, SAMPLES, faceRule, fallbackRule } from './font-face.js';
+import { FALLBACK_HEAD, HEAD, SAMPLES, faceRule, fallbackRule } from './font-face.js';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../lib/fonts/', import.meta.url);
@@ -73,6 +73,7 @@ function metrics(bytes, script) {
 }
 
 const rules = [];
+const fallbacks = [];
 for (const { script, family, weight, file } of FONTS) {
 	const bytes = readFileSync(require.resolve(`@expo-google-fonts/${file}.ttf`));
 	const name = `plex-${script}-${weight}.woff2`;
@@ -83,13 +84,17 @@ for (const { script, family, weight, file } of FONTS) {
 	});
 	writeFileSync(new URL(name, folder), subset);
 	rules.push(faceRule({ family, weight, name, range: ranges[script] }));
-	rules.push(
+	fallbacks.push(
 		fallbackRule({ family, script, weight, range: ranges[script], ...metrics(bytes, script) })
 	);
 	console.log(`${name} ${(subset.length / 1000).toFixed(1)} kB`);
 }
 
 writeFileSync(new URL('fonts.css', folder), [HEAD, ...rules].join('\n\n') + '\n');
+writeFileSync(
+	new URL('fallback.css', folder),
+	[FALLBACK_HEAD, ...fallbacks].join('\n\n') + '\n'
+);
 writeFileSync(
 	new URL('LICENSE', folder),
 	readFileSync(require.resolve('@expo-google-fonts/ibm-plex-sans/LICENSE_FONT'))

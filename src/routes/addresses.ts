@@ -15,3 +15,8 @@ export function eventAddress(lang: string, id: string): string {
 export function periodAddress(lang: string, preset: string): string {
 	return `${resolve('/[lang=locale]/(site)/period/[preset]', { lang, preset })}/`;
 }
+
+/** `/{lang}/embed/`, or the embed of a page below that: `event/{id}/`, `period/{preset}/`. */
+export function embedAddress(lang: string, path = ''): string {
+	return `${resolve('/[lang=locale]/embed', { lang })}/${path}`;
+}

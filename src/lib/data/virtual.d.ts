@@ -17,3 +17,8 @@ declare module 'virtual:timeline/records' {
 	const records: import('../model/types').Timeline | undefined;
 	export default records;
 }
+
+declare module 'virtual:embed' {
+	/** Name of the build: an embed and its script have to be of the same one. */
+	export const buildVersion: string;
+}

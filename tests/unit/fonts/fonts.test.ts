@@ -4,7 +4,9 @@ import ranges from '../../../src/lib/fonts/ranges.json' with { type: 'json' };
 
 const folder = new URL('../../../src/lib/fonts/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
-const css = readFileSync(new URL('fonts.css', folder), 'utf8');
+const [css, fallbacks] = ['fonts.css', 'fallback.css'].map((name) =>
+	readFileSync(new URL(name, folder), 'utf8')
+) as [string, string];
 
 /** The code points of a CSS unicode-range. */
 function codePoints(range: string): number[] {
@@ -31,8 +33,12 @@ describe('the shipped fonts', () => {
 		expect(css).toContain(`url('./${name}')`);
 	});
 
+	test('the stand-ins need no file', () => {
+		expect(fallbacks).not.toContain('url(');
+	});
+
 	test('fonts.css was written from the ranges as they stand', () => {
-		const written = css.match(/unicode-range:([^;]+);/g)?.map((rule) => codePoints(rule)) ?? [];
+		const written = (css + fallbacks).match(/unicode-range:([^;]+);/g)?.map((rule) => codePoints(rule)) ?? [];
 		const own = [codePoints(ranges.latin), codePoints(ranges.arabic)];
 		expect(written).toHaveLength(8);
 		for (const points of written) expect(own).toContainEqual(points);

@@ -1,0 +1,9 @@
+// Before the first paint of an embed: what its query asks of the look of it. No storage is read or written.
+(function () {
+	var query = new URLSearchParams(location.search);
+	var asked = { theme: /^(light|dark)$/, controls: /^0$/, list: /^0$/ };
+	for (var name in asked) {
+		var value = (query.get(name) || '').trim().toLowerCase();
+		if (asked[name].test(value)) document.documentElement.dataset[name] = value;
+	}
+})();

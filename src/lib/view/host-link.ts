@@ -1,0 +1,89 @@
+// An embed's line to the page around it: its height, what its reader does, and what the page asks for.
+import {
+	askedHeight,
+	heightDialects,
+	hostMessage,
+	isWordPressReady,
+	VERSION,
+	wordPressSecret,
+	type EmbedMessage,
+	type HostMessage
+} from '$lib/embed/protocol';
+
+/** Below it the embed leaves out what is not the picture: embed.css. */
+const LOW = 360;
+
+/** The parts that the height is made of: those that lie above one another with the list folded. */
+const PARTS = '.embed-part';
+
+/** Says something to the page around; a page that stands alone says nothing. Only ids and dates, so whoever it is may hear. */
+export function tellHost(message: EmbedMessage): void {
+	post(message);
+}
+
+function post(message: unknown): void {
+	if (parent !== window) parent.postMessage(message, '*');
+}
+
+/**
+ * Tells the height of what `root` holds once it is drawn, and again when the page around has given another width; a
+ * reader who zooms does not move the page around. Answers `hello`, and hands on whatever else is asked.
+ */
+export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => void): () => void {
+	const secret = wordPressSecret(location.hash);
+	let told: { readonly frame: string; readonly height: number } | undefined;
+
+	function natural(): number {
+		const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(root);
+		const pads = parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd);
+		return [...root.querySelectorAll<HTMLElement>(PARTS)].reduce((sum, part) => {
+			const { marginBlockStart } = getComputedStyle(part);
+			const margin = parseFloat(marginBlockStart) || 0;
+			return sum + part.getBoundingClientRect().height + margin;
+		}, pads);
+	}
+
+	/** Nothing is said before the picture is drawn, or while the frame is hidden. */
+	function tellHeight(again = false) {
+		const isDrawn = root.querySelector('.picture')?.hasAttribute('data-drawn') ?? true;
+		if (!isDrawn || root.getClientRects().length === 0 || innerWidth === 0) return;
+		const frame = `${innerWidth} ${innerHeight < LOW}`;
+		if (told?.frame === frame && !again) return;
+		const height = told?.frame === frame ? told.height : askedHeight(natural());
+		const isNews = height !== told?.height;
+		told = { frame, height };
+		if (!isNews && !again) return;
+		post({ type: 'timeline:resize', version: VERSION, height });
+		for (const dialect of heightDialects(height, location.href, secret)) post(dialect);
+	}
+
+	function hear({ data, source }: MessageEvent<unknown>) {
+		if (source !== parent || parent === window) return;
+		if (isWordPressReady(data, secret)) tellHeight(true);
+		const message = hostMessage(data);
+		if (!message) return;
+		if (message.type === 'timeline:hello') {
+			post({ type: 'timeline:ready', version: VERSION });
+			tellHeight(true);
+		} else obey(message);
+	}
+
+	const sizes = new ResizeObserver(() => {
+		tellHeight();
+	});
+	sizes.observe(root);
+	for (const part of root.querySelectorAll(PARTS)) sizes.observe(part);
+	const picture = root.querySelector('.picture');
+	const drawn = new MutationObserver(() => {
+		tellHeight();
+	});
+	if (picture) drawn.observe(picture, { attributeFilter: ['data-drawn'] });
+	addEventListener('message', hear);
+	post({ type: 'timeline:ready', version: VERSION });
+	tellHeight();
+	return () => {
+		sizes.disconnect();
+		drawn.disconnect();
+		removeEventListener('message', hear);
+	};
+}
