@@ -53,7 +53,9 @@ export default defineConfig(
 		'coverage',
 		'test-results',
 		'playwright-report',
-		'static'
+		'static',
+		'data/editions',
+		'tests/fixtures/*/editions'
 	]),
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

@@ -1,6 +1,7 @@
 // How Kit builds the site: every page written out, no server, a policy that allows only our files.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { version } from './src/cli/version.js';
@@ -11,11 +12,23 @@ const build = process.env.BUILD_DIR ?? 'build';
 /** Kit hashes its own inline scripts; that of app.html, which sets the theme, is ours to allow. */
 const theme = createHash('sha256').update(readFileSync('src/theme.js')).digest('base64');
 
+const files = adapter({ pages: build, assets: build, strict: true });
+
+/** Embeds carry their data inline and have no client of Kit's: nothing asks for what Kit writes beside them. */
+const lean = {
+	...files,
+	async adapt(builder) {
+		await files.adapt(builder);
+		for (const file of readdirSync(build, { recursive: true }))
+			if (/[\\/]embed[\\/](.*[\\/])?__data\.json$/.test(file)) rmSync(join(build, file));
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: build, assets: build, strict: true }),
+		adapter: lean,
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
 		// Styles stand in the page: one round trip less before the first picture.
 		inlineStyleThreshold: 40_000,
@@ -31,6 +44,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],

@@ -17,10 +17,9 @@ const announcerClass: Plugin = {
 };
 
 const dir = process.env.DATA_DIR ?? 'data';
-const data = () => timelineData({ dir });
 
 export default defineConfig({
-	plugins: [data(), embedPlugin({ dir, data }), announcerClass, sveltekit()],
+	plugins: [timelineData({ dir }), embedPlugin({ dir }), announcerClass, sveltekit()],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	// A finished build is no source: it does not reload the page that is being edited.

@@ -4,6 +4,7 @@ import type { Handle } from '@sveltejs/kit';
 import { locales } from 'virtual:timeline/locales';
 import choices from './embed-choices.js?raw';
 import { embedPolicy } from './routes/embed-policy';
+import { oembedLink } from './routes/oembed-link';
 import theme from './theme.js?raw';
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -14,6 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		preload: ({ type }) => type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
 			(embed ? embedPolicy(html, choices) : html)
+				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
 				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
 				.replace('%lang%', locale?.lang ?? 'en')
 				.replace('%dir%', locale?.dir ?? 'ltr')

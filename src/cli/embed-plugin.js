@@ -7,40 +7,57 @@ import { build } from 'vite';
 import { version } from './version.js';
 
 const MODULE = 'virtual:embed';
-const ENTRY = 'src/routes/[lang=locale]/embed/script.ts';
 const FONTS = 'src/lib/fonts';
-const SCRIPT = 'embed/timeline.js';
 
-/** Serves the name of the build to page and script. */
-function names() {
+/** Address and source of each script. */
+const SCRIPTS = {
+	'embed/timeline.js': 'src/routes/[lang=locale]/embed/script.ts',
+	'embed.js': 'src/embed-host.js'
+};
+
+/** Serves modules by their names: the name of the build, and for the script that it holds no records. */
+function served(modules) {
 	return {
-		name: 'embed-names',
-		resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-		load: (id) =>
-			id === `\0${MODULE}` ? `export const buildVersion = ${JSON.stringify(version())};` : undefined
+		name: 'embed-modules',
+		resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+		load: (id) => (id.startsWith('\0') ? modules[id.slice(1)] : undefined)
 	};
 }
 
-/**
- * Builds the script. Its styles stand in the pages already.
- * @param {() => import('vite').Plugin} data makes a plugin that serves the data's modules
- */
-async function script(data) {
+const names = { [MODULE]: `export const buildVersion = ${JSON.stringify(version())};` };
+const noRecords = { 'virtual:timeline/records': 'export default undefined;' };
+
+/** d3-interpolate brings all of d3-color for colours that nothing here interpolates: four kilobytes. */
+const noColours = {
+	name: 'no-colours',
+	enforce: 'pre',
+	resolveId: (id) => (id === 'd3-color' ? '\0d3-color' : undefined),
+	load: (id) =>
+		id === '\0d3-color'
+			? 'export const rgb = 0, color = 0, hsl = 0, lab = 0, hcl = 0, cubehelix = 0;'
+			: undefined
+};
+
+/** Builds one of them as a classic script. Styles stand in the pages already. */
+export async function buildScript(entry) {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [names(), data(), svelte({ configFile: false, preprocess: vitePreprocess() })],
+		plugins: [
+			served({ ...names, ...noRecords }),
+			noColours,
+			svelte({ configFile: false, preprocess: vitePreprocess() })
+		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,
 			emptyOutDir: false,
-			lib: { entry: resolve(ENTRY), formats: ['iife'], name: 'relationsTimelineEmbed' }
+			lib: { entry: resolve(entry), formats: ['iife'], name: 'relationsTimelineEmbed' }
 		}
 	});
 	const [{ output }] = [result].flat();
-	const chunk = output.find(({ type }) => type === 'chunk');
-	return chunk.code;
+	return output.find(({ type }) => type === 'chunk');
 }
 
 /** The fonts under names that stay: frozen editions load them too. */
@@ -71,26 +88,25 @@ export function editions(folder) {
 		});
 }
 
-/** @param {{ dir: string, data: () => import('vite').Plugin }} options the data folder, and what serves its modules */
-export function embedPlugin({ dir, data }) {
+/** @param {{ dir: string }} options the data folder */
+export function embedPlugin({ dir }) {
 	return {
-		...names(),
+		...served(names),
 		name: 'embed',
 		// Into the browser's part of the build: Kit copies it to wherever the site goes.
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
-			const files = [
-				{ fileName: SCRIPT, source: await script(data) },
-				...fonts(),
-				...editions(join(dir, 'editions'))
-			];
+			const files = [...fonts(), ...editions(join(dir, 'editions'))];
+			for (const [fileName, entry] of Object.entries(SCRIPTS))
+				files.push({ fileName, source: (await buildScript(entry)).code });
 			for (const file of files) this.emitFile({ type: 'asset', ...file });
 		},
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
 				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-				if (!path.endsWith(`/${SCRIPT}`)) return next();
-				script(data).then((code) => {
+				const entry = SCRIPTS[path.slice((process.env.BASE_PATH ?? '').length + 1)];
+				if (!entry) return next();
+				buildScript(entry).then(({ code }) => {
 					response.setHeader('content-type', 'text/javascript; charset=utf-8');
 					response.end(code);
 				}, next);

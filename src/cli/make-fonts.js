@@ -91,10 +91,7 @@ for (const { script, family, weight, file } of FONTS) {
 }
 
 writeFileSync(new URL('fonts.css', folder), [HEAD, ...rules].join('\n\n') + '\n');
-writeFileSync(
-	new URL('fallback.css', folder),
-	[FALLBACK_HEAD, ...fallbacks].join('\n\n') + '\n'
-);
+writeFileSync(new URL('fallback.css', folder), [FALLBACK_HEAD, ...fallbacks].join('\n\n') + '\n');
 writeFileSync(
 	new URL('LICENSE', folder),
 	readFileSync(require.resolve('@expo-google-fonts/ibm-plex-sans/LICENSE_FONT'))

@@ -1,5 +1,5 @@
 // The public addresses of the pages, as the static host serves them: with a slash at the end.
-import { resolve } from '$app/paths';
+import { base, resolve } from '$app/paths';
 
 /** `/{lang}/` */
 export function homeAddress(lang: string): string {
@@ -19,4 +19,9 @@ export function periodAddress(lang: string, preset: string): string {
 /** `/{lang}/embed/`, or the embed of a page below that: `event/{id}/`, `period/{preset}/`. */
 export function embedAddress(lang: string, path = ''): string {
 	return `${resolve('/[lang=locale]/embed', { lang })}/${path}`;
+}
+
+/** `/embed.js`, for pages around embeds. */
+export function embedScript(): string {
+	return `${base}/embed.js`;
 }

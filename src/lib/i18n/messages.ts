@@ -95,6 +95,29 @@ export interface RelativeMessages {
 	readonly passed: string;
 }
 
+/** The dialog with the lines for other pages. */
+export interface EmbedMessages {
+	readonly open: string;
+	readonly heading: string;
+	readonly language: string;
+	readonly period: string;
+	readonly thisView: string;
+	readonly height: string;
+	readonly preview: string;
+	readonly phone: string;
+	readonly desktop: string;
+	/** The ways to embed, and when to use each. */
+	readonly frame: string;
+	readonly frameWhen: string;
+	readonly element: string;
+	readonly elementWhen: string;
+	readonly address: string;
+	readonly addressWhen: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly selected: string;
+}
+
 /** Everything the interface says. */
 export interface Messages {
 	readonly timeline: string;
@@ -180,6 +203,7 @@ export interface Messages {
 	readonly noneInView: string;
 	readonly onlyInView: string;
 	readonly showAll: string;
+	readonly embed: EmbedMessages;
 }
 
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { dayOfIso } from '../../../src/lib/model/date';
@@ -108,7 +109,11 @@ describe('its pages', () => {
 		const linked = new Set(
 			linksOf(site).map(({ page, href }) => new URL(href, `${ORIGIN}/${page}`).pathname)
 		);
-		const pages = site.ending('/index.html').map((page) => `/${page.replace('index.html', '')}`);
+		// Embeds are for other pages to show.
+		const pages = site
+			.ending('/index.html')
+			.filter((page) => !page.includes('/embed/'))
+			.map((page) => `/${page.replace('index.html', '')}`);
 		expect(pages.filter((page) => !linked.has(page))).toEqual([]);
 	});
 });
@@ -150,6 +155,97 @@ describe('the content security policy', () => {
 				/<[a-z][^>]*\sstyle=/i.test(site.text(page).replaceAll(/<script[\s\S]*?<\/script>/g, ''))
 			);
 		expect(styled).toEqual([]);
+	});
+});
+
+describe('embeds', () => {
+	const embeds = () =>
+		site.ending('/index.html').filter((page) => /^[a-z]+\/embed\/(?!\d)/.test(page));
+
+	it('are there for the timeline, each event and each period, in each language', () => {
+		const each = 1 + timeline.events.length + timeline.presets.length;
+		expect(embeds()).toHaveLength(LANGS.length * each);
+	});
+
+	it('are kept out of searches, and name the page that they stand for', () => {
+		for (const page of embeds()) {
+			const html = site.text(page);
+			expect(html).toContain('<meta name="robots" content="noindex"/>');
+			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+			expect(canonical).toBe(`${ORIGIN}/${page.replace('embed/', '').replace('index.html', '')}`);
+		}
+	});
+
+	it('load one classic script, and no module, style sheet or data besides', () => {
+		for (const page of embeds()) {
+			const html = site.text(page);
+			const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(
+				([, attributes = '']) => attributes
+			);
+			expect(scripts.filter((one) => one.includes('src='))).toHaveLength(1);
+			expect(html).not.toMatch(/type="module"|modulepreload|crossorigin|\.woff2/);
+		}
+		expect(site.ending('__data.json').filter((file) => file.includes('/embed/'))).toEqual([]);
+	});
+
+	it('are kept as editions by every build, unchanged', () => {
+		const kept = `${OTHER_PAIR}/editions/2020-01`;
+		expect(site.text('fr/embed/2020-01/index.html')).toBe(
+			readFileSync(`${kept}/fr/index.html`, 'utf8')
+		);
+		expect(site.text('embed/2020-01/timeline.js')).toBe(
+			readFileSync(`${kept}/timeline.js`, 'utf8')
+		);
+	});
+});
+
+describe('oEmbed', () => {
+	const linkOf = (html: string) =>
+		/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html);
+
+	it('is announced early in the head of every page that has an embed, by an absolute address', () => {
+		const paths = [
+			'',
+			...timeline.events.map(({ id }) => `event/${id}/`),
+			...timeline.presets.map(({ id }) => `period/${id}/`)
+		];
+		for (const lang of LANGS) {
+			for (const path of paths) {
+				const html = site.text(`${lang}/${path}index.html`);
+				const link = linkOf(html);
+				expect(link?.[1]).toBe(`${ORIGIN}/oembed/${`${lang}/${path}`.replace(/\/$/, '')}.json`);
+				// WordPress reads 150 kB and nothing behind the head; Ghost and others less.
+				expect(link?.index).toBeLessThan(Math.min(html.indexOf('<style'), html.indexOf('</head>')));
+				expect(link?.index).toBeLessThan(2000);
+			}
+		}
+	});
+
+	it('answers what WordPress and Ghost need, with a frame and a plain link', () => {
+		const answers = site.ending('.json').filter((file) => file.startsWith('oembed/'));
+		expect(answers).toHaveLength(
+			LANGS.length * (1 + timeline.events.length + timeline.presets.length)
+		);
+		for (const file of answers) {
+			const answer = JSON.parse(site.text(file)) as Record<string, unknown>;
+			expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+			for (const size of ['width', 'height', 'cache_age'])
+				expect(Number.isInteger(answer[size])).toBe(true);
+			for (const words of ['title', 'provider_name', 'author_name'])
+				expect(answer[words]).toMatch(/\S/);
+			for (const url of ['provider_url', 'author_url'])
+				expect(answer[url]).toMatch(new RegExp(`^${ORIGIN}/`));
+			// The expression by which WordPress takes the quote and the frame out of the answer.
+			const [, quote, frame] =
+				/(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/ms.exec(
+					String(answer['html'])
+				) ?? [];
+			expect(quote).toMatch(new RegExp(`<a href="${ORIGIN}/`));
+			expect(frame).toMatch(/ width="100%" height="\d+" frameborder="0"/);
+			const src = / src="([^"]*)"/.exec(frame ?? '')?.[1] ?? '';
+			expect(site.files.has(`${new URL(src).pathname.slice(1)}index.html`)).toBe(true);
+			expect(answer['html']).not.toContain('<script');
+		}
 	});
 });
 

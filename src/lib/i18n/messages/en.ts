@@ -172,7 +172,28 @@ const en: LocaleModule = {
 		inView: { one: '{shown} of {n} in view', other: '{shown} of {n} in view' },
 		noneInView: 'No events in view',
 		onlyInView: 'List only these',
-		showAll: 'List all events'
+		showAll: 'List all events',
+		embed: {
+			open: 'Embed',
+			heading: 'Embed this timeline',
+			language: 'Language',
+			period: 'Period',
+			thisView: 'This view',
+			height: 'Height in pixels',
+			preview: 'Preview',
+			phone: 'Phone',
+			desktop: 'Desktop',
+			frame: 'Frame',
+			frameWhen:
+				'For most pages: paste it where HTML may be pasted; it works without the script too.',
+			element: 'Element',
+			elementWhen: 'For pages whose own scripts talk to the timeline.',
+			address: 'Address',
+			addressWhen: 'For systems that ask for the address of a frame.',
+			copy: 'Copy',
+			copied: 'Copied',
+			selected: 'Copying is not allowed here. The text is selected: copy it by hand.'
+		}
 	}
 };
 

@@ -176,7 +176,28 @@ const fr: LocaleModule = {
 		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
 		noneInView: 'Aucun événement à l’écran',
 		onlyInView: 'Ne lister que ceux-ci',
-		showAll: 'Lister tous les événements'
+		showAll: 'Lister tous les événements',
+		embed: {
+			open: 'Intégrer',
+			heading: 'Intégrer cette chronologie',
+			language: 'Langue',
+			period: 'Période',
+			thisView: 'Cette vue',
+			height: 'Hauteur en pixels',
+			preview: 'Aperçu',
+			phone: 'Téléphone',
+			desktop: 'Ordinateur',
+			frame: 'Cadre',
+			frameWhen:
+				'Pour la plupart des pages : à coller là où le HTML est admis ; il fonctionne aussi sans le script.',
+			element: 'Élément',
+			elementWhen: 'Pour les pages dont les scripts dialoguent avec la chronologie.',
+			address: 'Adresse',
+			addressWhen: 'Pour les systèmes qui demandent l’adresse d’un cadre.',
+			copy: 'Copier',
+			copied: 'Copié',
+			selected: 'La copie n’est pas permise ici. Le texte est sélectionné : copiez-le à la main.'
+		}
 	}
 };
 

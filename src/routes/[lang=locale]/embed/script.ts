@@ -23,6 +23,7 @@ if (target && carried) {
 if (own instanceof HTMLScriptElement && self.origin !== 'null') {
 	const link = document.createElement('link');
 	link.rel = 'stylesheet';
-	link.href = new URL('fonts/fonts.css', own.src).href;
+	// An edition's copy of the script lies one folder deeper.
+	link.href = own.src.replace(/\/embed\/.*$/, '/embed/fonts/fonts.css');
 	document.head.append(link);
 }

@@ -1,0 +1,156 @@
+// `/embed.js`, for pages that embed the timeline (docs/embedding.md): fits the heights of its frames, makes a frame of each
+// <relations-timeline>, and carries messages both ways. Needs nothing, may be included any number of times, and does
+// nothing unless a frame speaks. Built as one classic script by cli/embed-plugin.js.
+import { TALLEST, VERSION } from './lib/embed/protocol';
+
+(function () {
+	var own = document.currentScript;
+	if (!own || !own.src) return;
+	var root = own.src.replace(/embed\.js([?#].*)?$/, '');
+	var seen = (window.relationsTimelines = window.relationsTimelines || {});
+	if (seen[root]) return;
+	seen[root] = true;
+
+	var OURS = /^[\w-]+\/embed\//;
+	var FIELDS = {
+		setRange: ['from', 'to'],
+		selectEvent: ['id'],
+		setLanguage: ['lang'],
+		setTheme: ['theme'],
+		setFilter: ['filter']
+	};
+	var waiting = new WeakMap();
+
+	function post(frame, message) {
+		message.version = VERSION;
+		var list = waiting.get(frame);
+		if (list) list.push(message);
+		else frame.contentWindow.postMessage(message, '*');
+	}
+
+	/** Gives the handle of a frame: what is asked before it is ready waits. */
+	function addMethods(handle, frameOf) {
+		Object.keys(FIELDS).forEach(function (name) {
+			handle[name] = function () {
+				var message = { type: 'timeline:' + name };
+				var values = arguments;
+				FIELDS[name].forEach(function (field, i) {
+					message[field] = values[i];
+				});
+				var frame = frameOf();
+				if (frame) post(frame, message);
+			};
+		});
+		return handle;
+	}
+
+	function adopt(frame) {
+		if (frame.timeline) return;
+		waiting.set(frame, []);
+		frame.timeline = addMethods(
+			{
+				addEventListener: frame.addEventListener.bind(frame),
+				removeEventListener: frame.removeEventListener.bind(frame)
+			},
+			function () {
+				return frame;
+			}
+		);
+		// Its own script may have been ready before this one.
+		if (frame.contentWindow)
+			frame.contentWindow.postMessage({ type: 'timeline:hello', version: VERSION }, '*');
+	}
+
+	function isOurs(frame) {
+		return frame.src.indexOf(root) === 0 && OURS.test(frame.src.slice(root.length));
+	}
+
+	/** The frame around a window, wherever in the page it has been put since. */
+	function frameOf(source) {
+		return [].filter.call(document.getElementsByTagName('iframe'), function (frame) {
+			return frame.contentWindow === source && isOurs(frame);
+		})[0];
+	}
+
+	function fit(frame, height) {
+		if (typeof height !== 'number' || !(height >= 100 && height <= TALLEST)) return;
+		var style = getComputedStyle(frame);
+		var around =
+			style.boxSizing === 'border-box'
+				? ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'].reduce(function (
+						sum,
+						side
+					) {
+						return sum + parseFloat(style[side]);
+					}, 0)
+				: 0;
+		frame.style.setProperty('height', Math.ceil(height) + around + 'px', 'important');
+	}
+
+	window.addEventListener('message', function (event) {
+		var data = event.data;
+		if (!data || data.version !== VERSION || typeof data.type !== 'string') return;
+		if (event.origin !== 'null' && root.indexOf(event.origin + '/') !== 0) return;
+		var frame = event.source && frameOf(event.source);
+		if (!frame) return;
+		adopt(frame);
+		if (data.type === 'timeline:resize') return fit(frame, data.height);
+		var name = (/^timeline:(ready|rangechange|select)$/.exec(data.type) || [])[1];
+		if (!name) return;
+		if (name === 'ready') {
+			var list = waiting.get(frame) || [];
+			waiting.delete(frame);
+			list.forEach(post.bind(null, frame));
+		}
+		var detail = { id: data.id, start: data.start, end: data.end, from: data.from, to: data.to };
+		var target = frame.parentNode.localName === 'relations-timeline' ? frame.parentNode : frame;
+		target.dispatchEvent(new CustomEvent(name, { detail: detail }));
+	});
+
+	var QUERY = 'from to labels theme dir digits controls list category side kind status tier q';
+
+	function frameFor(element) {
+		function get(name) {
+			return element.getAttribute(name);
+		}
+		var lang = (get('lang') || document.documentElement.lang || 'en').split('-')[0];
+		var kind = ['story', 'period', 'event'].filter(get)[0];
+		var query = new URLSearchParams();
+		(kind && kind !== 'event' ? QUERY + ' event' : QUERY).split(' ').forEach(function (name) {
+			if (get(name) !== null) query.set(name, get(name));
+		});
+		var frame = document.createElement('iframe');
+		frame.title = get('title') || (lang === 'ar' ? 'الخط الزمني' : 'Timeline');
+		frame.width = '100%';
+		frame.height = get('height') || '640';
+		frame.loading = 'lazy';
+		if (get('sandbox') !== null) frame.setAttribute('sandbox', get('sandbox'));
+		frame.style.border = '0';
+		frame.src =
+			root +
+			encodeURIComponent(lang) +
+			'/embed/' +
+			(kind ? kind + '/' + encodeURIComponent(get(kind)) + '/' : '') +
+			(query.toString() ? '?' + query : '');
+		return frame;
+	}
+
+	if (window.customElements && !customElements.get('relations-timeline')) {
+		customElements.define(
+			'relations-timeline',
+			class extends HTMLElement {
+				connectedCallback() {
+					if (this.frame) return;
+					this.style.display = 'block';
+					this.frame = frameFor(this);
+					addMethods(this, () => this.frame);
+					// What is inside, such as a link, stays below the frame.
+					this.prepend(this.frame);
+					adopt(this.frame);
+				}
+			}
+		);
+	}
+
+	[].filter.call(document.getElementsByTagName('iframe'), isOurs).forEach(adopt);
+})();

@@ -1,0 +1,20 @@
+// Where a page's oEmbed answer is, for content systems that look for it in the head. They read the first part of a page
+// only, so it stands before the styles (hooks.server.ts).
+import { base } from '$app/paths';
+import { escapeHtml } from '$lib/embed/escape-html';
+
+const PAGES: Readonly<Record<string, (params: Params) => string>> = {
+	'/[lang=locale]/(site)': ({ lang }) => `${lang}.json`,
+	'/[lang=locale]/(site)/event/[id]': ({ lang, id }) => `${lang}/event/${id}.json`,
+	'/[lang=locale]/(site)/period/[preset]': ({ lang, preset }) => `${lang}/period/${preset}.json`
+};
+
+type Params = Readonly<Partial<Record<string, string>>>;
+
+/** The link, absolute; nothing for a page that has no embed. */
+export function oembedLink(route: string | null, params: Params, origin: string): string {
+	const path = PAGES[route ?? '']?.(params);
+	if (path === undefined) return '';
+	const href = escapeHtml(`${origin}${base}/oembed/${path}`);
+	return `<link rel="alternate" type="application/json+oembed" href="${href}" />`;
+}
