@@ -38,7 +38,8 @@ describe('the shipped fonts', () => {
 	});
 
 	test('fonts.css was written from the ranges as they stand', () => {
-		const written = (css + fallbacks).match(/unicode-range:([^;]+);/g)?.map((rule) => codePoints(rule)) ?? [];
+		const written =
+			(css + fallbacks).match(/unicode-range:([^;]+);/g)?.map((rule) => codePoints(rule)) ?? [];
 		const own = [codePoints(ranges.latin), codePoints(ranges.arabic)];
 		expect(written).toHaveLength(8);
 		for (const points of written) expect(own).toContainEqual(points);

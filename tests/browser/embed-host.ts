@@ -1,0 +1,135 @@
+// Pages of another host that embed the timeline: a server of its own, on a port of its own. The site's server sends no
+// CORS headers. Whatever any page or frame complains of fails the test.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
+
+export { expect };
+
+/** A page of the host. */
+export interface HostPage {
+	readonly html: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Host {
+	/** Scheme and host of the timeline, and folder, without a slash at the end. */
+	readonly site: string;
+	/** Address of a page that the host serves from now on. */
+	serve: (page: HostPage) => string;
+}
+
+interface Fixtures {
+	host: Host;
+	/** A page whose complaints fail the test. */
+	page: Page;
+	plain: Page;
+}
+
+export const test = base.extend<Fixtures>({
+	host: async ({ baseURL }, use) => {
+		const pages: HostPage[] = [];
+		const server = createServer((request, response) => {
+			const page = pages[Number(request.url?.slice(1))];
+			response.writeHead(page ? 200 : 404, {
+				'content-type': 'text/html; charset=utf-8',
+				...page?.headers
+			});
+			response.end(page?.html);
+		});
+		const port = await listening(server);
+		await use({
+			site: (baseURL ?? '').replace(/\/$/, ''),
+			serve: (page) => `http://127.0.0.1:${port}/${pages.push(page) - 1}`
+		});
+		server.close();
+		server.closeAllConnections();
+	},
+	page: async ({ page }, use) => {
+		await quiet(page, true, use);
+	},
+	plain: async ({ browser, baseURL }, use) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+		await quiet(await context.newPage(), false, use);
+		await context.close();
+	}
+});
+
+function listening(server: Server): Promise<number> {
+	return new Promise((done) => {
+		server.listen(0, '127.0.0.1', () => {
+			done((server.address() as AddressInfo).port);
+		});
+	});
+}
+
+async function quiet(page: Page, scripts: boolean, use: (page: Page) => Promise<void>) {
+	const heard: string[] = [];
+	page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+	page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400 && !response.url().endsWith('favicon.ico'))
+			heard.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText ?? '';
+		const unwanted = !scripts && request.resourceType() === 'script';
+		if (reason !== 'net::ERR_ABORTED' && !unwanted) heard.push(`${reason}: ${request.url()}`);
+	});
+	await use(page);
+	// A host without an icon says so.
+	expect(heard.filter((line) => !/favicon/.test(line) && !/404 \(Not Found\)/.test(line))).toEqual(
+		[]
+	);
+}
+
+/** The frame of the timeline, by its place on the page. */
+export function frameIn(page: Page, nth = 0): FrameLocator {
+	return page.locator('iframe').nth(nth).contentFrame();
+}
+
+/** The live picture is drawn, so that the height has been told. */
+export async function drawn(frame: FrameLocator): Promise<void> {
+	await expect(frame.locator('.picture[data-drawn]')).toBeVisible();
+}
+
+/** Zooms by the button, and opens an event by its mark. */
+export async function zoomAndOpen(frame: FrameLocator): Promise<void> {
+	await frame.getByRole('toolbar').getByRole('button').first().click();
+	const mark = frame.locator('.picture figure:visible a[data-event]').first();
+	await expect(mark).toBeVisible();
+	await mark.focus();
+	await mark.press('Enter');
+	await expect(frame.locator('.event-panel h2')).toBeVisible();
+	await frame.locator('.event-panel').press('Escape');
+	await expect(frame.locator('.event-panel')).toHaveCount(0);
+}
+
+/** How much the frame's height differs from what its content asks for, CSS pixels. */
+export async function misfit(page: Page, frame: FrameLocator, nth = 0): Promise<number> {
+	const inner = await frame.locator('.embed').evaluate((root) => {
+		const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(root);
+		const parts = [...root.querySelectorAll('.embed-part')];
+		const heights = parts.map((part) => part.getBoundingClientRect().height);
+		const all = heights.reduce(
+			(a, b) => a + b,
+			parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd)
+		);
+		return Math.min(900, all);
+	});
+	const outer = await page
+		.locator('iframe')
+		.nth(nth)
+		.evaluate((element) => {
+			const style = getComputedStyle(element);
+			return element.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+		});
+	return Math.abs(outer - inner);
+}
+
+/** Neither the host nor the frame scrolls sideways. */
+export async function expectNoSideways(page: Page, frame: FrameLocator): Promise<void> {
+	const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+	expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
+	expect(await frame.locator('html').evaluate(over)).toBeLessThanOrEqual(0);
+}

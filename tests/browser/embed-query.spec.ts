@@ -1,0 +1,83 @@
+import { expect, test } from './console';
+
+/** Values that nobody should send. */
+const VALUES = [
+	'',
+	' ',
+	'0',
+	'-1',
+	'1e309',
+	'NaN',
+	'null',
+	'undefined',
+	'9999-99-99',
+	'2022-13',
+	'-2022',
+	'2022/2023',
+	'%00',
+	'%',
+	'%E0%A4%A',
+	'<script>alert(1)</script>',
+	'"><img src=x onerror=alert(1)>',
+	"';drop",
+	'../../etc',
+	'__proto__',
+	'constructor',
+	'toString',
+	'\u202e2022',
+	'٢٠٢٢',
+	'2022-02-30',
+	'1',
+	'javascript:alert(1)',
+	'x'.repeat(5000)
+];
+const NAMES = [
+	'from',
+	'to',
+	'event',
+	'labels',
+	'theme',
+	'dir',
+	'digits',
+	'controls',
+	'list',
+	'q',
+	'category',
+	'unknown'
+];
+
+const queries = [
+	...VALUES.map(
+		(value, i) => `${NAMES[i % NAMES.length]}=${i % 2 ? value : encodeURIComponent(value)}`
+	),
+	...VALUES.map((value) => NAMES.map((name) => `${name}=${encodeURIComponent(value)}`).join('&')),
+	'from=2030&to=1990',
+	'from=1800&to=1801',
+	'from=2022-01-01&to=2022-01-01',
+	'from=2022&from=2023',
+	'from[]=2022',
+	'FROM=2022&THEME=DARK',
+	'&&&&',
+	'?from=2022',
+	'from',
+	'=2022',
+	'event=1991-12-30-recognition&list=0&controls=0'
+];
+
+test('every one of at least 60 hostile queries leaves a working timeline and a clean console', async ({
+	page
+}) => {
+	test.slow();
+	expect(queries.length).toBeGreaterThanOrEqual(60);
+	for (const query of queries) {
+		await page.goto(`en/embed/?${query}`);
+		await expect(page.locator('.picture[data-drawn]')).toBeVisible();
+		expect(
+			await page.locator('.picture figure:visible [data-key]').count(),
+			`marks with ?${query.slice(0, 60)}`
+		).toBeGreaterThan(0);
+	}
+	expect(
+		await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length)
+	).toBe('00');
+});
