@@ -25,34 +25,40 @@ function post(message: unknown): void {
 	if (parent !== window) parent.postMessage(message, '*');
 }
 
+/** What a reader does first when taking hold of an embed. */
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
+
 /**
- * Tells the height of what `root` holds once it is drawn, and again when the page around has given another width; a
- * reader who zooms does not move the page around. Answers `hello`, and hands on whatever else is asked.
+ * Tells the height of what `root` holds once it is drawn, and again as it changes: with the frame, with fonts. From the
+ * reader's first touch on it changes only with the frame, so that zooming does not move the page around. Answers
+ * `hello`, and hands on whatever else is asked.
  */
 export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => void): () => void {
 	const secret = wordPressSecret(location.hash);
-	let told: { readonly frame: string; readonly height: number } | undefined;
+	const linked = new AbortController();
+	const { signal } = linked;
+	/** The height told last; and the frame that it is kept for, once the reader has touched the embed. */
+	let told: number | undefined;
+	let kept: string | undefined;
+	const frame = () => `${innerWidth} ${innerHeight < LOW}`;
 
 	function natural(): number {
 		const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(root);
 		const pads = parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd);
-		return [...root.querySelectorAll<HTMLElement>(PARTS)].reduce((sum, part) => {
-			const { marginBlockStart } = getComputedStyle(part);
-			const margin = parseFloat(marginBlockStart) || 0;
-			return sum + part.getBoundingClientRect().height + margin;
-		}, pads);
+		return [...root.querySelectorAll<HTMLElement>(PARTS)].reduce(
+			(sum, part) => sum + part.getBoundingClientRect().height,
+			pads
+		);
 	}
 
 	/** Nothing is said before the picture is drawn, or while the frame is hidden. */
 	function tellHeight(again = false) {
 		const isDrawn = root.querySelector('.picture')?.hasAttribute('data-drawn') ?? true;
 		if (!isDrawn || root.getClientRects().length === 0 || innerWidth === 0) return;
-		const frame = `${innerWidth} ${innerHeight < LOW}`;
-		if (told?.frame === frame && !again) return;
-		const height = told?.frame === frame ? told.height : askedHeight(natural());
-		const isNews = height !== told?.height;
-		told = { frame, height };
-		if (!isNews && !again) return;
+		if (kept !== frame()) kept = undefined;
+		const height = kept === undefined || told === undefined ? askedHeight(natural()) : told;
+		if (height === told && !again) return;
+		told = height;
 		post({ type: 'timeline:resize', version: VERSION, height });
 		for (const dialect of heightDialects(height, location.href, secret)) post(dialect);
 	}
@@ -78,12 +84,14 @@ export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => vo
 		tellHeight();
 	});
 	if (picture) drawn.observe(picture, { attributeFilter: ['data-drawn'] });
-	addEventListener('message', hear);
+	addEventListener('message', hear, { signal });
+	for (const touch of TOUCHES)
+		addEventListener(touch, () => (kept = frame()), { capture: true, passive: true, signal });
 	post({ type: 'timeline:ready', version: VERSION });
 	tellHeight();
 	return () => {
 		sizes.disconnect();
 		drawn.disconnect();
-		removeEventListener('message', hear);
+		linked.abort();
 	};
 }

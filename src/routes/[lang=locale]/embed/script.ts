@@ -15,6 +15,7 @@ if (target && carried) {
 	if (version === buildVersion) hydrate(EmbedApp, { target, props: { data } });
 	else {
 		const root = target.querySelector<HTMLElement>('.embed');
+		root?.querySelector('.picture')?.setAttribute('data-drawn', '');
 		if (root) linkToHost(root, () => undefined);
 	}
 }
