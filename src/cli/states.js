@@ -22,8 +22,12 @@ const STATES = [
 
 /** Reads a story on by so many steps, and waits until the picture stands still. */
 async function readOn(page, steps) {
-	for (let k = 0; k < steps; k += 1) await page.locator('.ways button').last().click();
-	await page.locator(`li#step-${steps}[aria-current]`).waitFor();
+	await page.locator('.picture[data-drawn]').waitFor();
+	for (let step = 1; step <= steps; step += 1) {
+		const read = page.locator(`li#step-${step}[aria-current]`);
+		if ((await read.count()) === 0) await page.locator('.ways button').last().click();
+		await read.waitFor();
+	}
 }
 
 /** The pages of a kind with the most, a middling amount and the least to tell. */
