@@ -2,6 +2,7 @@
 // In templates {name} stands for a value. Nothing here speaks of the data's subject.
 import type { Confidence, ConflictField, DocumentStatus, Lang, Status, Tier } from '../model/types';
 import type { MarkShape } from '../model/shape';
+import type { PageMessages } from './messages-pages';
 
 /** A sentence for each CLDR plural category that the language uses; `{n}` is the number. */
 export type PluralForms = { readonly other: string } & {
@@ -93,6 +94,8 @@ export interface RelativeMessages {
 	readonly expectedSinceAge: string;
 	readonly days: PluralForms;
 	readonly passed: string;
+	/** {age}, in days: how long ago something was to be that has been postponed. */
+	readonly sincePlanned: string;
 }
 
 /** Everything the interface says. */
@@ -163,6 +166,7 @@ export interface Messages {
 	readonly tiers: Readonly<Record<Tier, string>>;
 	readonly archived: string;
 	readonly dataUpdated: string;
+	readonly pages: PageMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */
