@@ -1,4 +1,4 @@
-// The public addresses of the pages, as the static host serves them: with a slash at the end.
+// The public addresses of the pages, as the static host serves them: with a slash at the end; and of the files.
 import { resolve } from '$app/paths';
 
 /** `/{lang}/` */
@@ -14,4 +14,9 @@ export function eventAddress(lang: string, id: string): string {
 /** `/{lang}/period/{preset}/` */
 export function periodAddress(lang: string, preset: string): string {
 	return `${resolve('/[lang=locale]/(site)/period/[preset]', { lang, preset })}/`;
+}
+
+/** A file at a fixed address, such as `events.json`. */
+export function fileAddress(path: string): string {
+	return resolve('/') + path;
 }

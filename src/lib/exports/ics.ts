@@ -7,7 +7,7 @@ import ical, {
 	type ICalEventData
 } from 'ical-generator';
 import type { Locale } from '../i18n/locale';
-import { dayOfIso, isoOf, limitOf, toYmd } from '../model/date';
+import { dayOfIso, hasDate, isoOf, limitOf, toYmd } from '../model/date';
 import type { Status } from '../model/types';
 import type { EventsFile, FileEvent } from './events-schema';
 
@@ -18,9 +18,9 @@ const STATUS: Readonly<Record<Status, ICalEventStatus>> = {
 	cancelled: ICalEventStatus.CANCELLED
 };
 
-/** Whether a calendar can show the event: what is only expected, and has no date, is pinned to no day. */
+/** Whether a calendar can show the event. */
 export function hasDay({ date, status }: Pick<FileEvent, 'date' | 'status'>): boolean {
-	return !date.open_end || status === 'occurred';
+	return hasDate({ openEnd: date.open_end }, status);
 }
 
 /**

@@ -1,6 +1,6 @@
 // What search engines read (https://schema.org): the compilation as a Dataset, an event as an Event. No date there is
 // finer than it is known.
-import { isoOf } from '../model/date';
+import { hasDate, isoOf } from '../model/date';
 import type { EventRecord } from '../model/record';
 import type { Day, EventDate, Lang, Status, Text, Timeline } from '../model/types';
 import type { Links } from './links';
@@ -72,8 +72,7 @@ export function eventData(
 		description: summary[lang] ?? '',
 		image: links.file(`${lang}/event/${id}/card.png`),
 		eventStatus: EVENT_STATUS[status],
-		// What is expected without an end has no date yet: the day is when it was announced.
-		...(date.openEnd && status !== 'occurred' ? {} : schemaDates(date)),
+		...(hasDate(date, status) && schemaDates(date)),
 		...(place && { location: { '@type': 'Place', name: place.name[lang] ?? '' } }),
 		...(people.length > 0 && {
 			attendee: people.map(({ type, name }) => ({
