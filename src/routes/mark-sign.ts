@@ -2,8 +2,10 @@
 import { render } from 'svelte/server';
 import FadeMask from '$lib/components/FadeMask.svelte';
 import MarkShape from '$lib/components/MarkShape.svelte';
-import { SIGN_HEIGHT, type Sign } from '$lib/exports/svg';
+import { SIGN_HEIGHT, type Sign } from '$lib/exports/svg-legend';
+import { svgLine } from '$lib/exports/svg-text';
 import { element } from '$lib/exports/xml';
+import type { Locale } from '$lib/i18n/locale';
 import type { MarkShape as Shape } from '$lib/model/shape';
 import { TOKENS } from './figure-style';
 
@@ -21,7 +23,14 @@ export function markSign({ shape, colour, placeKnown = true, direction }: Mark):
 	const small = shape === 'dot' || shape === 'struck';
 	const box = small
 		? { kind: 'point' as const, x: '50%', width: 11 }
-		: { kind: 'bar' as const, x: '0%', width: '100%', openLeft: false, openRight: false };
+		: {
+				kind: 'bar' as const,
+				// The ring of a band without an end stands about its beginning.
+				x: shape === 'fading' && direction === 'ltr' ? '25%' : '0%',
+				width: shape === 'fading' ? '75%' : '100%',
+				openLeft: false,
+				openRight: false
+			};
 	const drawn = render(MarkShape, {
 		props: {
 			shape,
@@ -37,6 +46,16 @@ export function markSign({ shape, colour, placeKnown = true, direction }: Mark):
 		markup: `<g class="side-${colour}">${paint(shape, direction)}${drawn.body}</g>`,
 		width: small ? 13 : 26
 	};
+}
+
+/** A count mark, as the key shows it. */
+export function countSign(locale: Locale): Sign {
+	const box = { y: 2, width: 24, height: 18, rx: 4, fill: TOKENS.control };
+	const number = svgLine(
+		{ text: locale.number(3), direction: 'ltr' },
+		{ x: 12, y: 15, size: 11, weight: 600, fill: TOKENS.ink, edge: 'middle' }
+	);
+	return { markup: element('rect', box).xml + number.xml, width: 24 };
 }
 
 /** What the fading shapes are painted with. */

@@ -70,7 +70,7 @@ export function yearStrip(
 					x: xOf((bin.from + bin.to) / 2),
 					y: base + NAMES,
 					size: 18,
-					fill: tokens['ink-2'] ?? '',
+					fill: tokens['ink-2'],
 					edge: 'middle'
 				}
 			)

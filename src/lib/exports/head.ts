@@ -1,5 +1,6 @@
 // What a page's head says to those who share, index or subscribe to it. It is written out at build, by the hook:
 // the browser's script never sees it.
+import { CARD } from './card-frame';
 import { dataBlock, type Json } from './structured-data';
 import { element, type Markup } from './xml';
 
@@ -27,9 +28,6 @@ export interface Alternate {
 	readonly title: string;
 	readonly url: string;
 }
-
-/** Size of every card, CSS pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
 
 /** Markup for the head: Open Graph (https://ogp.me), Twitter, alternates, structured data. */
 export function headMarkup(shared: Shared, alternates: readonly Alternate[], data?: Json): string {

@@ -33,7 +33,7 @@ export function drawingStyle(css: string, markup: string, tokens: Tokens): strin
 		.filter(({ selectors, declarations }) => selectors.length > 0 && declarations.length > 0)
 		.flatMap((rule) => filledIn(rule, tokens, sides))
 		.map(({ selectors, declarations }) => `${selectors.join(',')}{${declarations.join(';')}}`)
-		.join('\n');
+		.join(' ');
 }
 
 /** A rule whose colour depends on the side becomes one rule for each side. */

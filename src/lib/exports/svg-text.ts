@@ -20,7 +20,7 @@ export interface LineStyle {
 	/** CSS pixels for scripts of Latin size. */
 	readonly size: number;
 	readonly weight?: 400 | 600;
-	readonly fill: string;
+	readonly fill: string | undefined;
 	/** Which part of the line stands at `x`. */
 	readonly edge: 'left' | 'middle' | 'right';
 }
@@ -61,6 +61,28 @@ export function svgLine(words: Words, style: LineStyle): Markup {
 		},
 		embedded(words)
 	);
+}
+
+/** A picture's width and the direction in which it is read. */
+export interface Page {
+	readonly direction: 'ltr' | 'rtl';
+	/** CSS pixels. */
+	readonly width: number;
+}
+
+/** Where a stretch `length` long stands that begins `at` CSS pixels from the edge where reading begins: its left edge. */
+export function leftOf({ direction, width }: Page, at: number, length: number): number {
+	return direction === 'ltr' ? at : width - at - length;
+}
+
+/** A line that begins `at` CSS pixels from the edge where reading begins, whatever its own direction. */
+export function readingLine(
+	words: Words,
+	style: Omit<LineStyle, 'x' | 'edge'> & { readonly at: number },
+	page: Page
+): Markup {
+	const edge = page.direction === 'ltr' ? 'left' : 'right';
+	return svgLine(words, { ...style, x: leftOf(page, style.at, 0), edge });
 }
 
 /** Width of a line in CSS pixels. */

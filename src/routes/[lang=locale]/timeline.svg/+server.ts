@@ -12,7 +12,7 @@ import { timelineMeta } from '$lib/model/meta';
 import { SHAPES } from '$lib/model/shape';
 import type { Day } from '$lib/model/types';
 import { figureStyle, TOKENS } from '../../figure-style';
-import { markSign } from '../../mark-sign';
+import { countSign, markSign } from '../../mark-sign';
 import { localeFor, locales, siteLinks, textResponse } from '../../site-files';
 import { languages, timelinePage } from '../timeline-page';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -78,10 +78,13 @@ export const GET: RequestHandler = async ({ url, params, fetch }) => {
 		},
 		{
 			heading: t.legendShapes,
-			entries: SHAPES.filter((shape) => drawn.has(shape)).map((shape) => ({
-				sign: markSign({ shape, colour: unknown?.colour ?? '', direction }),
-				text: t.shapes[shape]
-			}))
+			entries: [
+				...SHAPES.filter((shape) => drawn.has(shape)).map((shape) => ({
+					sign: markSign({ shape, colour: unknown?.colour ?? '', direction }),
+					text: t.shapes[shape]
+				})),
+				...(layout.counts.length > 0 ? [{ sign: countSign(locale), text: t.legendCount }] : [])
+			]
 		}
 	];
 	const signs = legend.flatMap(({ entries }) => entries.map(({ sign }) => sign.markup)).join('');
@@ -98,8 +101,8 @@ export const GET: RequestHandler = async ({ url, params, fetch }) => {
 		layout,
 		legend,
 		credit: [
-			[meta.site[lang], meta.licence.name].join(t.separator),
-			[updated, links.home(lang)].join(t.separator)
+			{ text: [meta.site[lang], meta.licence.name, updated].join(t.separator), direction },
+			{ text: links.home(lang), direction: 'ltr' }
 		],
 		style: await figureStyle(fetch, lang, figure + signs),
 		tokens: TOKENS,
