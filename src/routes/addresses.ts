@@ -1,4 +1,4 @@
-// The public addresses of the pages, as the static host serves them: with a slash at the end.
+// The public addresses of the pages, as the static host serves them: with a slash at the end; and of the files.
 import { resolve } from '$app/paths';
 import type { SiteLinks } from '$lib/view/site-links';
 import { isoOf } from '$lib/model/date';
@@ -63,4 +63,9 @@ export function siteLinks(lang: string, hasStories: boolean): SiteLinks {
 		...(hasStories && { stories: storiesAddress(lang) }),
 		about: aboutAddress(lang)
 	};
+}
+
+/** A file at a fixed address, such as `events.json`. */
+export function fileAddress(path: string): string {
+	return resolve('/') + path;
 }

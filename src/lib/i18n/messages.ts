@@ -98,6 +98,30 @@ export interface RelativeMessages {
 	readonly sincePlanned: string;
 }
 
+/** Files to take away, and what is said in them. */
+export interface FileMessages {
+	readonly heading: string;
+	readonly calendar: string;
+	readonly feed: string;
+	readonly picture: string;
+	readonly addToCalendar: string;
+	/** {titles}: what a calendar leaves out, since it has no date. */
+	readonly withoutDate: PluralForms;
+}
+
+/** How the compilation and its events are cited, after the rules of the APA. */
+export interface CitationMessages {
+	readonly heading: string;
+	/** {year}, {month}, {day}: of the last change. */
+	readonly date: string;
+	/** {work}, {date}, {url} */
+	readonly compilation: string;
+	/** {title}, {date}, {work}, {url} */
+	readonly event: string;
+	/** {date}: of the event, in a note. */
+	readonly eventOf: string;
+}
+
 /** Everything the interface says. */
 export interface Messages {
 	readonly timeline: string;
@@ -167,6 +191,8 @@ export interface Messages {
 	readonly archived: string;
 	readonly dataUpdated: string;
 	readonly pages: PageMessages;
+	readonly files: FileMessages;
+	readonly citation: CitationMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */

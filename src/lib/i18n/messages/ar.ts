@@ -304,6 +304,28 @@ const ar: LocaleModule = {
 				toEvent: 'الحدث ومصادره'
 			}
 		},
+		files: {
+			heading: 'البيانات',
+			calendar: 'تقويم',
+			feed: 'خلاصة الأخبار',
+			picture: 'صورة (SVG)',
+			addToCalendar: 'إضافة إلى التقويم',
+			withoutDate: {
+				zero: 'لكل الأحداث تاريخ في هذا التقويم',
+				one: 'حدث واحد لم يُحدد تاريخه بعد، وليس في هذا التقويم: {titles}',
+				two: 'حدثان لم يُحدد تاريخهما بعد، وليسا في هذا التقويم: {titles}',
+				few: '{n} أحداث لم تُحدد تواريخها بعد، وليست في هذا التقويم: {titles}',
+				many: '{n} حدثًا لم تُحدد تواريخها بعد، وليست في هذا التقويم: {titles}',
+				other: '{n} حدث لم تُحدد تواريخها بعد، وليست في هذا التقويم: {titles}'
+			}
+		},
+		citation: {
+			heading: 'الاستشهاد بهذه الصفحة',
+			date: '{year}، {day} {month}',
+			compilation: '{work} [مجموعة بيانات]. ({date}). {url}',
+			event: '{title}. ({date}). في {work}. {url}',
+			eventOf: 'تاريخ الحدث: {date}'
+		},
 		notFound: 'الصفحة غير موجودة',
 		notFoundHelp: 'لا توجد صفحة بهذا العنوان. تجد جميع الأحداث في الخط الزمني.',
 		separator: ' · ',

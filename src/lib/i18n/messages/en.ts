@@ -230,6 +230,24 @@ const en: LocaleModule = {
 				toEvent: 'The event and its sources'
 			}
 		},
+		files: {
+			heading: 'Data',
+			calendar: 'Calendar',
+			feed: 'News feed',
+			picture: 'Picture (SVG)',
+			addToCalendar: 'Add to calendar',
+			withoutDate: {
+				one: '{n} event has no date yet and is not in this calendar: {titles}',
+				other: '{n} events have no date yet and are not in this calendar: {titles}'
+			}
+		},
+		citation: {
+			heading: 'Cite this page',
+			date: '{year}, {month} {day}',
+			compilation: '{work} [Data set]. ({date}). {url}',
+			event: '{title}. ({date}). In {work}. {url}',
+			eventOf: 'Date of the event: {date}'
+		},
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',

@@ -225,6 +225,26 @@ const fr: LocaleModule = {
 				toEvent: 'L’événement et ses sources'
 			}
 		},
+		files: {
+			heading: 'Données',
+			calendar: 'Calendrier',
+			feed: 'Fil d’actualité',
+			picture: 'Image (SVG)',
+			addToCalendar: 'Ajouter au calendrier',
+			withoutDate: {
+				one: '{n} événement n’a pas encore de date et ne figure pas dans ce calendrier : {titles}',
+				many: '{n} d’événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}',
+				other:
+					'{n} événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}'
+			}
+		},
+		citation: {
+			heading: 'Citer cette page',
+			date: '{year}, {day} {month}',
+			compilation: '{work} [Jeu de données]. ({date}). {url}',
+			event: '{title}. ({date}). Dans {work}. {url}',
+			eventOf: 'Date de l’événement : {date}'
+		},
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
