@@ -1,6 +1,6 @@
 // What the reader is looking at: a window of days, and how it is told. Made by the page, passed as a prop. Everything
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
-import type { Direction, Span } from '$lib/layout/scale';
+import { days, type Direction, type Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
 import { glide, slide, zoomGlide, type Glide } from './glide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
@@ -119,9 +119,13 @@ export class View {
 		this.#travel(end, slide(this.span, end));
 	}
 
-	/** Makes the window `factor` times as long about a day, which keeps its place all along the glide. */
+	/**
+	 * Makes the window, or the one that it is gliding to, `factor` times as long about a day, which keeps its place all
+	 * along the glide.
+	 */
 	zoom(factor: number, about: Day = (this.span.from + this.span.to) / 2): void {
-		const way = zoomGlide(this.span, factor, about, this.domain);
+		const left = days(this.goal) / days(this.span);
+		const way = zoomGlide(this.span, factor * left, about, this.domain);
 		this.#travel(way.at(1), way);
 	}
 
