@@ -95,6 +95,37 @@ export interface RelativeMessages {
 	readonly passed: string;
 }
 
+/** Keys and gestures, and what they do. */
+export interface HelpMessages {
+	readonly heading: string;
+	readonly close: string;
+	readonly keyboard: string;
+	readonly pointer: string;
+	/** What is printed on the keys. */
+	readonly keys: Readonly<
+		Record<'shift' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'enter' | 'escape', string>
+	>;
+	readonly acts: Readonly<
+		Record<
+			| 'earlier'
+			| 'later'
+			| 'lanes'
+			| 'ends'
+			| 'page'
+			| 'scroll'
+			| 'zoom'
+			| 'all'
+			| 'open'
+			| 'close'
+			| 'help',
+			string
+		>
+	>;
+	readonly gestures: Readonly<
+		Record<'scroll' | 'zoom' | 'open' | 'page', { readonly how: string; readonly what: string }>
+	>;
+}
+
 /** Everything the interface says. */
 export interface Messages {
 	readonly timeline: string;
@@ -150,6 +181,7 @@ export interface Messages {
 	readonly tiers: Readonly<Record<Tier, string>>;
 	readonly archived: string;
 	readonly dataUpdated: string;
+	readonly help: HelpMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */
