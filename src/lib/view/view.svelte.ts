@@ -105,6 +105,7 @@ export class View {
 		this.#halt?.();
 		this.#halt = undefined;
 		this.#goal = undefined;
+		if (this.moving) this.#settleSoon();
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
@@ -164,7 +165,8 @@ export class View {
 	#settleSoon(): void {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
-			if (!this.#held) this.moving = false;
+			// A glide whose frames are slow has not settled between them.
+			if (!this.#held && !this.#goal) this.moving = false;
 		}, SETTLE);
 	}
 }

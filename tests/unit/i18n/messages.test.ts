@@ -75,7 +75,8 @@ it('no Arabic or French message was left in English', () => {
 					/[A-Za-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && english.get(path) === text
 			)
 			.map(([path]) => path);
-	expect(same(ar)).toEqual([]);
+	// Arabic keyboards name these keys in Latin letters.
+	expect(same(ar).filter((path) => !path.startsWith('.help.keys.'))).toEqual([]);
 	// Words that both languages write alike.
 	const alike = [
 		'date',
