@@ -2,7 +2,8 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import { days, type Direction, type Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide, slide, zoomGlide, type Glide } from './glide';
+import { glide, zoomGlide, type Glide } from './glide';
+import { slide } from './slide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */

@@ -296,7 +296,11 @@ const fr: LocaleModule = {
 		openPage: 'Ouvrir la page',
 		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
 		tryAgain: 'Réessayer',
-		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
+		inView: {
+			one: '{shown} sur {n} à l’écran',
+			many: '{shown} sur {n} à l’écran',
+			other: '{shown} sur {n} à l’écran'
+		},
 		noneInView: 'Aucun événement à l’écran',
 		onlyInView: 'Ne lister que ceux-ci',
 		showAll: 'Lister tous les événements'
