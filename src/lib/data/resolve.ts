@@ -31,7 +31,7 @@ export function resolve(checked: Checked): Timeline {
 		licence: timeline.licence,
 		events,
 		actors: byId(actors.map(resolveActor)),
-		places: byId<Place>(places),
+		places: byId(places.map((place): Place => ({ ...place, aliases: place.aliases ?? [] }))),
 		series: resolveSeries(series),
 		domain,
 		hijri: hijriTable(...domain),

@@ -205,6 +205,8 @@ export interface Place {
 	readonly id: string;
 	readonly name: Text;
 	readonly side: string;
+	/** Other spellings, for searching only. */
+	readonly aliases: readonly string[];
 }
 
 /** Month lengths of the printed Umm al-Qura calendar for the years shown. */

@@ -59,7 +59,7 @@ describe('the article', () => {
 describe('any text', () => {
 	const text = fc.oneof(
 		fc.string({ unit: 'binary' }),
-		fc.string({ unit: fc.constantFrom(...'اأإآٱىيةهءؤئـَّ٠٩۰۹عبد الو ') })
+		fc.string({ unit: fc.constantFrom(...Array.from('اأإآٱىيةهءؤئـَّ٠٩۰۹عبد الو ')) })
 	);
 
 	it('folds to words with single spaces, and folding again changes nothing', () => {
@@ -74,10 +74,10 @@ describe('any text', () => {
 	});
 
 	it('folds alike with diacritics, tatweel or in capitals', () => {
-		const word = fc.string({ unit: fc.constantFrom(...'abcxyzسرقملن'), minLength: 1 });
+		const word = fc.string({ unit: fc.constantFrom(...Array.from('abcxyzسرقملن')), minLength: 1 });
 		fc.assert(
 			fc.property(word, (of) => {
-				expect(fold([...of].join('\u0640\u064e'))).toBe(fold(of));
+				expect(fold(Array.from(of).join('\u0640\u064e'))).toBe(fold(of));
 				expect(fold(of.toUpperCase())).toBe(fold(of));
 			})
 		);
