@@ -6,6 +6,8 @@ import { bare, fold } from './fold';
 export interface Term {
 	/** Beginnings of words, each behind a space, as they stand in a searchable text. */
 	readonly needles: readonly string[];
+	/** What stands in every needle: a text without it need not be looked at again. */
+	readonly root: string;
 	/** The days that it names. */
 	readonly limit?: Limit;
 	/** A month (1 to 12) of any year, and a day of it. */
@@ -41,7 +43,8 @@ function wordTerm(words: readonly string[], i: number): Term | undefined {
 	if (/^\p{Script=Arabic}/u.test(word)) return arabicTerm(word);
 	const joined = isArticle(words[i - 1]) ? [` al${word}`] : [];
 	const parted = /^al(?=.{3})/.test(word) ? [` al ${word.slice(2)}`] : [];
-	return { needles: [` ${word}`, ...joined, ...parted] };
+	const root = parted.length > 0 ? word.slice(2) : word;
+	return { needles: [` ${word}`, ...joined, ...parted], root };
 }
 
 function isArticle(word: string | undefined): boolean {
@@ -54,7 +57,8 @@ function arabicTerm(word: string): Term | undefined {
 	const begun = stem === word && word.startsWith('ال') ? word.slice(2) : undefined;
 	if (begun === '') return undefined;
 	const joined = stem.length >= 3 ? PROCLITICS.map((letter) => ` ${letter}${stem}`) : [];
-	return { needles: [` ${stem}`, ...joined, ...(begun ? [` ${begun}`] : [])] };
+	const needles = [` ${stem}`, ...joined, ...(begun ? [` ${begun}`] : [])];
+	return { needles, root: begun ?? stem };
 }
 
 /** The date that begins at word `i`, and how many words it takes: the longest way to read it. */
@@ -81,15 +85,17 @@ function dateAt(
 		[-1, monthOf(a), -1, 1]
 	];
 	for (const [of, month, day, length] of ways) {
-		const needles = [` ${words.slice(i, i + length).join(' ')}`];
+		const root = words.slice(i, i + length).join(' ');
+		const needles = [` ${root}`];
 		const known = (n: number) => (n < 0 ? undefined : n);
 		if (of === 0 || month === 0 || day === 0) continue;
 		if (of < 0) {
-			if (month <= 12 && day <= 31) return { term: { needles, month, day: known(day) }, length };
+			if (month <= 12 && day <= 31)
+				return { term: { needles, root, month, day: known(day) }, length };
 			continue;
 		}
 		const limit = limitOrNone(of, known(month), known(day));
-		if (limit) return { term: { needles, limit }, length };
+		if (limit) return { term: { needles, root, limit }, length };
 	}
 	return undefined;
 }

@@ -89,10 +89,10 @@ export function search(text: SearchText, query: string): number[] | undefined {
 
 function worth(
 	text: string | undefined,
-	{ needles }: Term,
+	{ needles, root }: Term,
 	[begun, whole]: readonly [number, number]
 ) {
-	if (text === undefined) return 0;
+	if (!text?.includes(root)) return 0;
 	let found = 0;
 	for (const needle of needles) {
 		if (!text.includes(needle)) continue;
