@@ -4,7 +4,7 @@ import type { Actor, Day, Place, Preset, Timeline, TimelineEvent } from '../mode
 import type { Checked } from './check';
 import { hijriTable } from './hijri-table';
 import { resolveEvents } from './resolve-events';
-import { resolveSeries } from './resolve-series';
+import { resolveSeries, resolveSeriesConflicts, resolveSeriesGaps } from './resolve-series';
 import type { ActorInput, TimelineInput } from './schema';
 
 /** The timeline of data that `check` has passed. */
@@ -33,6 +33,8 @@ export function resolve(checked: Checked): Timeline {
 		actors: byId(actors.map(resolveActor)),
 		places: byId(places.map((place): Place => ({ ...place, aliases: place.aliases ?? [] }))),
 		series: resolveSeries(series),
+		seriesConflicts: resolveSeriesConflicts(series),
+		seriesGaps: resolveSeriesGaps(series),
 		domain,
 		hijri: hijriTable(...domain),
 		updated

@@ -25,7 +25,6 @@ export function searchFile(timeline: Timeline, months: readonly (readonly string
 		events.some((event, i) => named(event, i)(name))
 	);
 	const publishers = [...new Set(events.flatMap((event) => event.sources.map(publisherOf)))];
-	const position = new Map(events.map(({ id }, i) => [id, i]));
 	return {
 		ids: events.map(({ id }) => id),
 		titles,
@@ -46,9 +45,6 @@ export function searchFile(timeline: Timeline, months: readonly (readonly string
 		status: events.map(({ status }) => STATUSES.indexOf(status)),
 		tiers: events.map(({ sources }) =>
 			sources.reduce((bits, { tier }) => bits | (1 << TIERS.indexOf(tier)), 0)
-		),
-		links: events.flatMap((event, i) =>
-			[...event.follows, ...event.fulfils].flatMap((id) => [i, position.get(id) ?? i])
 		)
 	};
 }

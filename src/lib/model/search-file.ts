@@ -31,6 +31,4 @@ export interface SearchFile {
 	readonly kind: readonly number[];
 	readonly status: readonly number[];
 	readonly tiers: readonly number[];
-	/** What each event continues or fulfils: pairs of positions in `ids`, later event first, in one row. */
-	readonly links: readonly number[];
 }

@@ -240,8 +240,10 @@ export interface Timeline {
 	readonly events: readonly TimelineEvent[];
 	readonly actors: Readonly<Record<string, Actor>>;
 	readonly places: Readonly<Record<string, Place>>;
-	/** Yearly figures as read and checked; drawn by a later step. */
+	/** Yearly figures, and what must be known to read them. */
 	readonly series: readonly Series[];
+	readonly seriesConflicts: readonly SeriesConflict[];
+	readonly seriesGaps: readonly SeriesGap[];
 	/** First day shown, and the day after the last one: whole years around all events. */
 	readonly domain: readonly [Day, Day];
 	readonly hijri: HijriTable;
@@ -291,6 +293,23 @@ export interface Series {
 	readonly chartDefault: boolean;
 	readonly method?: Text;
 	readonly points: readonly SeriesPoint[];
+}
+
+/** Sources of figures that disagree. */
+export interface SeriesConflict {
+	/** Ids of the series concerned. */
+	readonly series: readonly string[];
+	readonly periods: readonly EventDate[];
+	readonly what: Text;
+	/** Which of them is shown, and why. */
+	readonly resolution: Text;
+}
+
+/** Figures that nobody has published. */
+export interface SeriesGap {
+	/** Id of a series; or of one that is missing as a whole. */
+	readonly series: string;
+	readonly note: Text;
 }
 
 /** A mistake in a data file: where it stands, which event, what to do. */

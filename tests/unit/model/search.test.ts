@@ -64,7 +64,8 @@ const QUERIES: readonly (readonly [string, readonly string[], (readonly string[]
 ];
 
 describe('what readers type', () => {
-	it.each(QUERIES)('%s', (query, expected, all) => {
+	const table = QUERIES.map(([query, expected, all]) => ({ query, expected, all }));
+	it.each(table)('$query', ({ query, expected, all }) => {
 		const best = first(query);
 		for (const id of expected) expect(best).toContain(id);
 		if (all) for (const id of best) expect(all).toContain(id);
