@@ -1,18 +1,10 @@
-// Filters: five questions that can be asked of every event, the answers to them, and how many events each leaves.
+// Filters: which events pass a choice, and how many each further value would leave.
 import type { EventIndex } from './event-index';
+import { FACETS, mapFacets, type Choice, type Facet } from './facet-choice';
 import type { TimelineMeta } from './meta';
 import { filePositions } from './search';
 import type { SearchFile } from './search-file';
 import { STATUSES, TIERS } from './types';
-
-/** The questions, in the order in which they are asked and stand in an address. */
-export const FACETS = ['category', 'side', 'kind', 'status', 'tier'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Ids chosen of each facet; none chosen is all allowed. */
-export type Choice = Readonly<Record<Facet, readonly string[]>>;
-
-export const NO_CHOICE: Choice = { category: [], side: [], kind: [], status: [], tier: [] };
 
 /** A facet over the events of an index. An event may have several values (the tiers of its sources). */
 export interface FacetColumn {
@@ -50,25 +42,11 @@ export function knownChoice(columns: FacetColumns, choice: Choice): Choice {
 	return mapFacets((facet) => choice[facet].filter((id) => columns[facet].ids.includes(id)));
 }
 
-/** Whether anything is chosen. */
-export function isChosen(choice: Choice): boolean {
-	return FACETS.some((facet) => choice[facet].length > 0);
-}
-
-/** The choice with one id more, or with that one less. */
-export function toggled(choice: Choice, facet: Facet, id: string): Choice {
-	const ids = choice[facet];
-	return {
-		...choice,
-		[facet]: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
-	};
-}
-
 export interface Filtered {
 	/** Positions of the events that pass every facet, ascending. */
 	readonly events: readonly number[];
-	/** For each facet and value: how many events have it and pass all the other facets. */
-	readonly counts: Readonly<Record<Facet, readonly number[]>>;
+	/** For each facet, by id of its values: how many events have it and pass all the other facets. */
+	readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
 /** The events of `among` that have one of the chosen ids in every facet of which any is chosen. */
@@ -77,7 +55,7 @@ export function filter(columns: FacetColumns, choice: Choice, among: Iterable<nu
 		const { ids, has } = columns[facet];
 		return has.filter((_, value) => choice[facet].includes(ids[value] ?? ''));
 	});
-	const counts = mapFacets((facet) => columns[facet].ids.map(() => 0));
+	const counts = mapFacets((facet) => Object.fromEntries(columns[facet].ids.map((id) => [id, 0])));
 	const events: number[] = [];
 	for (const i of among) {
 		const failed = FACETS.filter(
@@ -87,20 +65,11 @@ export function filter(columns: FacetColumns, choice: Choice, among: Iterable<nu
 		for (const facet of FACETS) {
 			// It counts for a facet if no other one shuts it out.
 			if (failed.some((other) => other !== facet)) continue;
-			for (const [value, has] of columns[facet].has.entries()) {
-				if (has[i] === 1) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+			const { ids, has } = columns[facet];
+			for (const [value, id] of ids.entries()) {
+				if (has[value]?.[i] === 1) counts[facet][id] = (counts[facet][id] ?? 0) + 1;
 			}
 		}
 	}
 	return { events: events.sort((a, b) => a - b), counts };
-}
-
-function mapFacets<T>(of: (facet: Facet) => T): Record<Facet, T> {
-	return {
-		category: of('category'),
-		side: of('side'),
-		kind: of('kind'),
-		status: of('status'),
-		tier: of('tier')
-	};
 }
