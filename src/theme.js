@@ -1,6 +1,8 @@
-// Before the first paint: the theme that the address or an earlier visit asks for.
+// Before the first paint: the theme that the address or an earlier visit asks for, and whether the address asks for some
+// of the events only.
 (function () {
-	var asked = new URLSearchParams(location.search).get('theme');
+	var query = new URLSearchParams(location.search);
+	var asked = query.get('theme');
 	var kept = null;
 	try {
 		kept = localStorage.getItem('theme');
@@ -9,4 +11,9 @@
 	}
 	var theme = (asked || kept || '').toLowerCase();
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
+	var filtered = filters.some(function (name) {
+		return query.get(name);
+	});
+	if (filtered) document.documentElement.dataset.filtered = '';
 })();

@@ -15,3 +15,13 @@ export function eventAddress(lang: string, id: string): string {
 export function periodAddress(lang: string, preset: string): string {
 	return `${resolve('/[lang=locale]/(site)/period/[preset]', { lang, preset })}/`;
 }
+
+/** `/search.json` */
+export function searchFileAddress(): string {
+	return resolve('/search.json');
+}
+
+/** `/{lang}/series.json` */
+export function seriesFileAddress(lang: string): string {
+	return resolve('/[lang=locale]/series.json', { lang });
+}

@@ -8,6 +8,7 @@ import type {
 	SeriesFlag,
 	SeriesPoint,
 	SeriesSource,
+	Text,
 	Timeline
 } from './types';
 
@@ -15,7 +16,8 @@ import type {
 export interface SeriesValue {
 	readonly value?: number;
 	readonly source: number;
-	readonly note?: string;
+	/** Position in `SeriesData.notes`. */
+	readonly note?: number;
 }
 
 /** A value of a series as it is shown. */
@@ -29,7 +31,8 @@ export interface SeriesBar {
 	readonly value: number;
 	readonly marks: readonly SeriesFlag[];
 	readonly source: number;
-	readonly note?: string;
+	/** Position in `SeriesData.notes`. */
+	readonly note?: number;
 	/** The same period as others tell it; without a value where they tell the same. */
 	readonly also: readonly SeriesValue[];
 	/** Position in `SeriesData.conflicts`. */
@@ -45,9 +48,13 @@ export interface SeriesData {
 	/** In order of time. */
 	readonly bars: readonly SeriesBar[];
 	readonly sources: readonly { readonly url: string; readonly publisher: string }[];
+	readonly notes: readonly string[];
 	readonly conflicts: readonly { readonly what: string; readonly resolution: string }[];
 	readonly gaps: readonly string[];
 }
+
+/** A series that can be chosen. */
+export type SeriesOption = Pick<SeriesData, 'id' | 'label'>;
 
 /** How often a value was higher or lower than that of the year before. */
 export interface Turns {
@@ -82,6 +89,13 @@ export function seriesData(
 	const sources = unique(told.map(({ url, publisher }) => ({ url, publisher })));
 	const at = ({ url, publisher }: SeriesSource) =>
 		sources.findIndex((one) => one.url === url && one.publisher === publisher);
+	const notes = unique(
+		shown.flatMap(({ first, others }) =>
+			[first, ...first.alsoIn, ...others].flatMap(({ note }) => note?.[lang] ?? [])
+		)
+	);
+	const noted = ({ note }: { readonly note?: Text }) =>
+		note && { note: notes.indexOf(note[lang] ?? '') };
 	const conflicts = timeline.seriesConflicts.filter(({ series }) => series.includes(id));
 	return {
 		id,
@@ -89,7 +103,7 @@ export function seriesData(
 		unit: unit[lang] ?? '',
 		method: method?.[lang],
 		bars: shown.map(({ first, others }): SeriesBar => {
-			const { date, value, flags, note, source, alsoIn } = first;
+			const { date, value, flags, source, alsoIn } = first;
 			const conflict = conflicts.findIndex(({ periods: of }) => of.some(sharesDays(date)));
 			return {
 				from: date.start,
@@ -99,19 +113,16 @@ export function seriesData(
 				value,
 				marks: flags,
 				source: at(source),
-				note: note?.[lang],
+				...noted(first),
 				also: [
-					...alsoIn.map((one) => ({ value: one.value, source: at(one), note: one.note?.[lang] })),
-					...others.map((one) => ({
-						value: one.value,
-						source: at(one.source),
-						note: one.note?.[lang]
-					}))
+					...alsoIn.map((one) => ({ value: one.value, source: at(one), ...noted(one) })),
+					...others.map((one) => ({ value: one.value, source: at(one.source), ...noted(one) }))
 				],
 				...(conflict >= 0 && { conflict })
 			};
 		}),
 		sources,
+		notes,
 		conflicts: conflicts.map(({ what, resolution }) => ({
 			what: what[lang] ?? '',
 			resolution: resolution[lang] ?? ''

@@ -4,14 +4,23 @@ import timeline from 'virtual:timeline';
 import { timelineWidths } from '$lib/data/title-widths';
 import { indexData } from '$lib/data/index-data';
 import { presetEvents } from '$lib/model/presets';
+import { drawnSeries, seriesData } from '$lib/model/series';
 
-/** Data of the page for a preset. */
-export function timelinePage(id: string) {
+/** Data of a language's page for a preset. */
+export function timelinePage(id: string, lang: string) {
 	const preset = timeline.presets.find((one) => one.id === id);
 	if (!preset) error(404, `no period ${id}`);
 	const events = presetEvents(timeline, preset);
 	const shown = preset.status ? { ...timeline, events } : timeline;
-	return { preset, index: indexData(shown, timelineWidths(shown)), total: events.length };
+	const series = drawnSeries(timeline);
+	return {
+		preset,
+		index: indexData(shown, timelineWidths(shown)),
+		total: events.length,
+		// The first series; the others wait in a file of their own until one is chosen.
+		series: series[0] && seriesData(timeline, series[0], lang),
+		seriesOptions: series.map(({ id: of, label }) => ({ id: of, label: label[lang] ?? '' }))
+	};
 }
 
 /** Every language, for the entries of a route. */

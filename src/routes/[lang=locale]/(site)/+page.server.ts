@@ -4,4 +4,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languages;
 
-export const load: PageServerLoad = () => timelinePage(timeline.opening);
+export const load: PageServerLoad = ({ params }) => timelinePage(timeline.opening, params.lang);

@@ -5,4 +5,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	languages().flatMap(({ lang }) => timeline.presets.map(({ id }) => ({ lang, preset: id })));
 
-export const load: PageServerLoad = ({ params }) => timelinePage(params.preset);
+export const load: PageServerLoad = ({ params }) => timelinePage(params.preset, params.lang);
