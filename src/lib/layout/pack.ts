@@ -1,22 +1,20 @@
-// Rows for all events at one zoom step, each lane on its own: the first row takes the best choice of all its
-// events, the next row the best of the rest, and so on. Nothing here knows the window, so panning moves no row.
+// Rows for the events of one tile at one zoom step, lane by lane: the first row takes the best choice of all, the next
+// row the best of the rest, and so on. Nothing here knows the window, so panning moves no row.
 import type { EventIndex } from '../model/event-index';
+import type { Day } from '../model/types';
 import { bestRow, byEnd } from './best-row';
-import { candidates, ITEM_GAP, SIDES, type Candidate, type LabelSide } from './candidates';
+import { candidates, ITEM_GAP, SIDES, type Candidate } from './candidates';
 import type { Extent } from './extent';
 import type { LabelLine } from './label-width';
-import type { Day } from '../model/types';
+import type { Span } from './scale';
 
-/** Rows by event, and what stands in them, for one step. */
-export interface Packing {
+/** One zoom step: what rows depend on besides the events. */
+export interface Step {
 	/** CSS pixels a day. */
 	readonly scale: number;
-	/** Row of each event within its lane, from 0; −1 beyond `MAX_ROWS`. */
-	readonly row: Int16Array;
-	/** Where each event's label stands. */
-	readonly side: readonly (LabelSide | undefined)[];
-	/** What each lane's rows hold, `[lane][row]`, in order of time. */
-	readonly rows: readonly (readonly (readonly Extent[])[])[];
+	readonly lines: readonly LabelLine[];
+	/** Days at which named periods begin or end: labels avoid lying across them. */
+	readonly boundaries: readonly Day[];
 }
 
 /** No picture shows more rows of a lane than this. */
@@ -25,41 +23,47 @@ export const MAX_ROWS = 24;
 /** What an event adds to a row, by importance 1 to 3. */
 const WORTH = [0, 2, 3, 24] as const;
 
+/** A dot at a tile's first day hangs over its edge by so much, CSS pixels. */
+const OVERHANG = 8;
+
 /**
- * Packs all events of `lanes` lanes at `scale` CSS pixels a day. Labels avoid lying across `boundaries`,
- * the days at which named periods begin, so that a named period has its rows to itself.
+ * Rows of one lane, `[row]`, in order of time: every event of `events` (positions in the index) in one of them, or in none
+ * after `MAX_ROWS`. `taken` is what stands in the rows already, `[row]`, in order of time. `room` are the
+ * days from the tile's beginning to where its labels must end.
  */
-export function pack(
+export function packRows(
 	index: EventIndex,
-	lanes: number,
-	scale: number,
-	lines: readonly LabelLine[],
-	boundaries: readonly Day[]
-): Packing {
-	const row = new Int16Array(index.size).fill(-1);
-	const side = Array<LabelSide | undefined>(index.size).fill(undefined);
+	events: readonly number[],
+	step: Step,
+	taken: readonly (readonly Extent[])[],
+	room: Span
+): Candidate[][] {
+	const { scale, lines, boundaries } = step;
 	const walls = boundaries.map((day) => day * scale);
+	const [first, last] = [room.from * scale - OVERHANG, room.to * scale - ITEM_GAP - OVERHANG];
 	const worth = ({ event, side: at }: Candidate) =>
 		(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01;
-	const rows = Array.from({ length: lanes }, (_, lane) => {
-		const found: Candidate[][] = [];
-		let left = byEnd(
-			Array.from({ length: index.size }, (_, i) => i)
-				.filter((i) => index.lane[i] === lane)
-				.flatMap((i) => withinWalls(candidates(index, i, scale, lines), walls))
-		);
-		while (left.length > 0 && found.length < MAX_ROWS) {
-			const chosen = bestRow(left, worth, ITEM_GAP);
-			for (const { event, side: at } of chosen) {
-				row[event] = found.length;
-				side[event] = at;
-			}
-			found.push(chosen);
-			left = left.filter(({ event }) => (row[event] ?? -1) < 0);
-		}
-		return found;
-	});
-	return { scale, row, side, rows };
+	const rows: Candidate[][] = [];
+	let left = byEnd(
+		events
+			.flatMap((i) => withinWalls(candidates(index, i, scale, lines), walls))
+			.filter(({ u0, u1 }) => u0 >= first && u1 <= last)
+	);
+	while (left.length > 0 && rows.length < MAX_ROWS) {
+		const stand = taken[rows.length] ?? [];
+		const free = stand.length === 0 ? left : left.filter((one) => isFree(stand, one, ITEM_GAP));
+		const chosen = bestRow(free, worth, ITEM_GAP);
+		rows.push(chosen);
+		if (chosen.length === 0 && rows.length >= taken.length) break;
+		const gone = new Set(chosen.map(({ event }) => event));
+		left = left.filter(({ event }) => !gone.has(event));
+	}
+	return rows;
+}
+
+/** Whether nothing of `row` comes closer than `gap` CSS pixels. */
+export function isFree(row: readonly Extent[], { u0, u1 }: Extent, gap: number): boolean {
+	return row.every((one) => one.u1 + gap <= u0 || u1 + gap <= one.u0);
 }
 
 /** The candidates whose label does not cross a wall; all of them where every one does. */

@@ -1,25 +1,30 @@
-// From "forward" pixels to the drawing: shares of the plot's width (percent) plus fixed offsets (CSS pixels),
-// so that a picture drawn at build fits any width. Direction ends here.
+// From "forward" pixels to the drawing: shares of the plot's width plus fixed offsets (CSS pixels). A picture drawn at
+// build says shares in percent and fits any width; a live one knows its width and says pixels. Direction ends here.
 import { LABEL_GAP } from './candidates';
 import type { PlacedLabel } from './labels';
-import type { PlacedMark } from './layout';
-import { MIN_BAR } from './extent';
+import { MIN_BAR, type Extent } from './extent';
 import type { Direction } from './scale';
 
-/** Where a label hangs: `x` percent of the plot plus `dx` pixels, its text to the right or to the left of there. */
+/** Percent of the plot as text, or CSS pixels from its left edge. */
+export type Place = string | number;
+
+/** How shares of the plot, 0 to 1 from its left edge, are said. */
+export type Placing = (share: number) => Place;
+
+/** Where a label hangs: `x` plus `dx` pixels, its text to the right or to the left of there. */
 export interface Anchor {
-	readonly x: string;
+	readonly x: Place;
 	readonly dx: number;
 	readonly align: 'left' | 'right';
 }
 
-/** A mark's box: left edge and width in percent, or a centre and a width in pixels for the smallest. */
+/** A mark's box: left edge and width, or a centre and a width in pixels for the smallest. */
 export type MarkBox =
-	| { readonly kind: 'point'; readonly x: string; readonly width: number }
+	| { readonly kind: 'point'; readonly x: Place; readonly width: number }
 	| {
 			readonly kind: 'bar';
-			readonly x: string;
-			readonly width: string;
+			readonly x: Place;
+			readonly width: Place;
 			/** The bar goes on beyond the window's left or right edge. */
 			readonly openLeft: boolean;
 			readonly openRight: boolean;
@@ -30,6 +35,11 @@ export function percent(share: number): string {
 	return `${Number((share * 100).toFixed(3))}%`;
 }
 
+/** Places in a plot `width` CSS pixels wide, to a hundredth of a pixel. */
+export function pixels(width: number): Placing {
+	return (share) => Math.round(share * width * 100) / 100;
+}
+
 /** Share of the plot, from the left edge, of a forward position. */
 export function shareAt(u: number, width: number, direction: Direction): number {
 	return direction === 'ltr' ? u / width : 1 - u / width;
@@ -37,12 +47,13 @@ export function shareAt(u: number, width: number, direction: Direction): number 
 
 /** The box of a mark whose forward extent is `u0` to `u1` in a plot `width` pixels wide. */
 export function markBox(
-	{ u0, u1 }: { readonly u0: number; readonly u1: number },
+	{ u0, u1 }: Extent,
 	width: number,
-	direction: Direction
+	direction: Direction,
+	placing: Placing = percent
 ): MarkBox {
 	if (u1 - u0 <= MIN_BAR + 0.01) {
-		return { kind: 'point', x: percent(shareAt((u0 + u1) / 2, width, direction)), width: u1 - u0 };
+		return { kind: 'point', x: placing(shareAt((u0 + u1) / 2, width, direction)), width: u1 - u0 };
 	}
 	const from = Math.max(u0, 0);
 	const to = Math.min(u1, width);
@@ -50,8 +61,8 @@ export function markBox(
 	const ltr = direction === 'ltr';
 	return {
 		kind: 'bar',
-		x: percent(shareAt(ltr ? from : to, width, direction)),
-		width: percent(Math.max(0, to - from) / width),
+		x: placing(shareAt(ltr ? from : to, width, direction)),
+		width: placing(Math.max(0, to - from) / width),
 		openLeft: ltr ? openEarlier : openLater,
 		openRight: ltr ? openLater : openEarlier
 	};
@@ -59,16 +70,17 @@ export function markBox(
 
 /** Where a mark's label hangs. Small marks keep their pixels, so their labels hang from their middle. */
 export function labelAnchor(
-	mark: PlacedMark,
+	mark: Extent,
 	label: PlacedLabel,
 	width: number,
-	direction: Direction
+	direction: Direction,
+	placing: Placing = percent
 ): Anchor {
 	const later = direction === 'ltr' ? 1 : -1;
 	const small = mark.u1 - mark.u0 <= MIN_BAR + 0.01;
 	const half = small ? (mark.u1 - mark.u0) / 2 : 0;
 	const from = (u: number, offset: number, forward: boolean): Anchor => ({
-		x: percent(shareAt(u, width, direction)),
+		x: placing(shareAt(u, width, direction)),
 		dx: Number((later * offset).toFixed(2)),
 		align: forward === (direction === 'ltr') ? 'left' : 'right'
 	});

@@ -24,3 +24,18 @@ export function spanRung(days: number, anchor: number): number {
 	const rung = Math.ceil(Math.log2(Math.max(1e-6, days) / anchor) * PER_DOUBLING - 1e-9);
 	return anchor * 2 ** (rung / PER_DOUBLING);
 }
+
+/** In motion labels may have so many times the room that they need. */
+const SLACK = 1.42;
+
+/**
+ * CSS pixels a day of the zoom step for a window of `length` days in a plot `width` CSS pixels wide. In motion the step of
+ * the frame before (`held`, its pixels a day) stays for as long as it leaves labels their room and little
+ * more, so that marks change their rows a few times in a long zoom and not at every frame.
+ */
+export function stepScale(width: number, length: number, anchor: number, held?: number): number {
+	const exact = width / length;
+	if (held === undefined || exact > held * SLACK) return width / spanRung(length, anchor);
+	if (exact >= held * (1 - 1e-9)) return held;
+	return width / spanRung(length * SLACK, anchor);
+}

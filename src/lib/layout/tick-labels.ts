@@ -1,7 +1,7 @@
 // Which ticks have room for their words. Widths are estimated, on the wide side: words of an axis are short.
 import type { Day } from '../model/types';
 import type { Layout } from './layout';
-import { percent, shareAt } from './place';
+import { percent, shareAt, type Place, type Placing } from './place';
 import { forwardScale } from './scale';
 
 /** A tick and its words. */
@@ -12,9 +12,8 @@ export interface WordedTick {
 
 /** A tick as drawn; `line` and `label` are left out where the window or the room does not allow them. */
 export interface DrawnTick extends WordedTick {
-	/** Percent of the plot. */
-	readonly line?: string;
-	readonly label?: { readonly x: string; readonly dx: number };
+	readonly line?: Place;
+	readonly label?: { readonly x: Place; readonly dx: number };
 }
 
 /** Space between a tick's line and its words, CSS pixels. */
@@ -35,7 +34,8 @@ export function wordsWidth(text: string, size: number): number {
 export function fittingTicks<T extends WordedTick>(
 	layout: Pick<Layout, 'span' | 'width' | 'direction'>,
 	all: readonly T[],
-	size: number
+	size: number,
+	placing: Placing = percent
 ): (T & DrawnTick)[] {
 	const { span, width, direction } = layout;
 	const at = forwardScale(span, width);
@@ -48,11 +48,11 @@ export function fittingTicks<T extends WordedTick>(
 		const fits = end - start >= wordsWidth(tick.text, size);
 		return {
 			...tick,
-			...(u >= 0 ? { line: percent(shareAt(u, width, direction)) } : {}),
+			...(u >= 0 ? { line: placing(shareAt(u, width, direction)) } : {}),
 			...(fits
 				? {
 						label: {
-							x: percent(shareAt(Math.max(u, 0), width, direction)),
+							x: placing(shareAt(Math.max(u, 0), width, direction)),
 							dx: u < 0 ? 0 : later * GAP
 						}
 					}

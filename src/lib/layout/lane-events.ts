@@ -1,0 +1,79 @@
+// What stands in the rows that a lane shows, tile by tile: labelled events where they were packed, and events of other
+// rows as bare marks in the first gap that has room.
+import type { EventIndex } from '../model/event-index';
+import type { LabelSide } from './candidates';
+import { markExtent, type Extent } from './extent';
+import { isFree } from './pack';
+import { remember, type Packing } from './packing';
+
+/** Least space beside a mark that has no label, CSS pixels. */
+const MARK_GAP = 5;
+
+/** An event in a shown row. */
+export interface PlacedEvent {
+	readonly event: number;
+	readonly lane: number;
+	/** Position among the lane's shown rows. */
+	readonly row: number;
+	/** Where its label has room; left out for a bare mark. */
+	readonly side?: LabelSide;
+}
+
+/**
+ * Events of tile `k` in a lane that shows `rows` (numbers of packed rows, ascending), at most `most` of them: the important
+ * first, labelled before bare. Long events are not among them (`Packing.long`).
+ */
+export function laneEvents(
+	index: EventIndex,
+	packing: Packing,
+	lane: number,
+	rows: readonly number[],
+	most: number
+): (k: number) => readonly PlacedEvent[] {
+	const at = (day: number) => day * packing.step.scale;
+	const single = packing.tiling.days === Infinity;
+	const byRank = (a: { readonly event: number }, b: { readonly event: number }) =>
+		(index.importance[b.event] ?? 0) - (index.importance[a.event] ?? 0) || a.event - b.event;
+
+	const labelled = remember((k: number): readonly PlacedEvent[] => {
+		const packed = packing.tile(k).rows[lane] ?? [];
+		const found = rows.flatMap((r, row) =>
+			(packed[r] ?? []).map(({ event, side }) => ({ event, lane, row, side }))
+		);
+		return found.length > most ? found.sort(byRank).slice(0, most) : found;
+	});
+
+	/** What is taken in the shown rows around tile `k` before bare marks are placed. */
+	const takenAround = (k: number): Extent[][] =>
+		rows.map((r) =>
+			(single ? [k] : [k - 1, k, k + 1]).flatMap((near): readonly Extent[] => [
+				...(packing.tile(near).rows[lane]?.[r] ?? []),
+				...(packing.long(near)[lane]?.[r] ?? [])
+			])
+		);
+
+	const bare = remember((k: number): readonly PlacedEvent[] => {
+		const tile = packing.tile(k);
+		const shown = new Set(labelled(k).map(({ event }) => event));
+		if (!tile.whole[lane] || shown.size >= most) return [];
+		const taken = takenAround(k);
+		for (const near of k % 2 === 0 || single ? [] : [k - 1, k + 1]) {
+			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
+		}
+		const left = (tile.tried[lane] ?? [])
+			.filter((event) => !shown.has(event))
+			.map((event) => ({ event }))
+			.sort(byRank);
+		const found: PlacedEvent[] = [];
+		for (const { event } of left) {
+			if (shown.size + found.length >= most) break;
+			const extent = markExtent(index, event, at);
+			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
+			taken[row]?.push(extent);
+			if (row >= 0) found.push({ event, lane, row });
+		}
+		return found;
+	});
+
+	return remember((k) => [...labelled(k), ...bare(k)]);
+}

@@ -1,0 +1,86 @@
+// Events that last longer than a tile are too long to belong to one. They are wide enough to carry their titles
+// inside, so only time decides which of them can share a row: one choice holds for every zoom step.
+import { OPEN, type EventIndex } from '../model/event-index';
+import type { Day } from '../model/types';
+import { lowerBound } from './search';
+
+/** Rows of a lane that long events may take, from its first. */
+export const LONG_ROWS = 3;
+
+/** Events of one row whose lengths are between 2^(level−1) and 2^level days; none overlaps another. */
+interface Level {
+	readonly events: number[];
+	readonly start: Day[];
+	readonly end: Day[];
+}
+
+/** `[row][level]` */
+export type LongRows = readonly (readonly Level[])[];
+
+/** A long event and its row. */
+export interface LongEvent {
+	readonly event: number;
+	readonly row: number;
+}
+
+/** Levels of length: 2^31 days and whatever has no end. */
+const LEVELS = 33;
+
+/** Chooses rows for the events at `positions` that last longer than a day: the longest first, then by importance. */
+export function longRows(index: EventIndex, positions: Int32Array): LongRows {
+	const rows: Level[][] = Array.from({ length: LONG_ROWS }, () =>
+		Array.from({ length: LEVELS }, () => ({ events: [], start: [], end: [] }))
+	);
+	const taken = rows.map((): { start: Day[]; end: Day[] } => ({ start: [], end: [] }));
+	const level = (i: number) => levelOf((index.end[i] ?? 0) - (index.start[i] ?? 0));
+	const long = [...positions].filter((i) => level(i) > 0);
+	long.sort(
+		(a, b) =>
+			level(b) - level(a) || (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b
+	);
+	const chosen: LongEvent[] = [];
+	for (const event of long) {
+		const row = taken.findIndex((of) => take(of, index.start[event] ?? 0, index.end[event] ?? 0));
+		if (row >= 0) chosen.push({ event, row });
+	}
+	// In order of time within each level.
+	chosen.sort((a, b) => a.event - b.event);
+	for (const { event, row } of chosen) {
+		const of = rows[row]?.[level(event)];
+		of?.events.push(event);
+		of?.start.push(index.start[event] ?? 0);
+		of?.end.push(index.end[event] ?? 0);
+	}
+	return rows;
+}
+
+/** Events of the rows that last longer than `longest` days and overlap the days [from, to). */
+export function longOverlapping(rows: LongRows, longest: number, from: Day, to: Day): LongEvent[] {
+	if (longest === Infinity) return [];
+	const found: LongEvent[] = [];
+	rows.forEach((levels, row) => {
+		for (let of = levelOf(longest) + 1; of < LEVELS; of++) {
+			const level = levels[of];
+			if (!level || level.events.length === 0) continue;
+			const last = lowerBound(level.start, to);
+			for (let k = lowerBound(level.end, Math.floor(from) + 1); k < last; k++) {
+				found.push({ event: level.events[k] ?? 0, row });
+			}
+		}
+	});
+	return found;
+}
+
+/** The least power of two that is not shorter than `days`, as its exponent. */
+function levelOf(days: number): number {
+	return days >= OPEN ? LEVELS - 1 : Math.max(0, Math.ceil(Math.log2(days)));
+}
+
+/** Takes the days [start, end) of a row if they are free there. */
+function take(row: { start: Day[]; end: Day[] }, start: Day, end: Day): boolean {
+	const at = lowerBound(row.end, start + 1);
+	if ((row.start[at] ?? Infinity) < end) return false;
+	row.start.splice(at, 0, start);
+	row.end.splice(at, 0, end);
+	return true;
+}

@@ -1,0 +1,119 @@
+// Rows for all events at one zoom step, tile by tile as they are asked for. Every other tile is packed first, on its
+// own; those between are packed around what their neighbours send over. So a tile's rows depend on itself and its two
+// neighbours only, never on the window or on which tile was asked for first.
+import type { EventIndex } from '../model/event-index';
+import type { Candidate } from './candidates';
+import { markExtent, type Extent } from './extent';
+import { countBeginning, type LaneColumns } from './lane-columns';
+import { longOverlapping, longRows, type LongRows } from './long-rows';
+import { packRows, type Step } from './pack';
+import type { Span } from './scale';
+import { thin } from './thin';
+import { tileSpan, tiling, type Tiling } from './tiles';
+
+/** Most events of a lane that a tile tries to find rows for. */
+const MOST = 24;
+
+/** The rows of a tile, in order of time. */
+export interface PackedTile {
+	/** `[lane][row]` */
+	readonly rows: readonly (readonly (readonly Candidate[])[])[];
+	/** `[lane]`: positions of events that were tried; all that begin in the tile, unless there are too many. */
+	readonly tried: readonly (readonly number[])[];
+	/** `[lane]`: whether every event that begins in the tile was tried. */
+	readonly whole: readonly boolean[];
+}
+
+/** Rows at one zoom step. */
+export interface Packing {
+	readonly step: Step;
+	readonly tiling: Tiling;
+	tile(this: void, k: number): PackedTile;
+	/** What stands in the rows of tile `k` before it is packed: long events. `[lane][row]`, with their labels. */
+	long(this: void, k: number): readonly (readonly (readonly Candidate[])[])[];
+}
+
+/** Rows of an index, step by step. The choice of rows for long events is made once, when first needed. */
+export function packings(
+	index: EventIndex,
+	columns: readonly LaneColumns[]
+): (step: Step) => Packing {
+	let chosen: readonly LongRows[] | undefined;
+	return (step) => {
+		const tiles = tiling(index.size, step.scale);
+		const longOf = remember((k: number) => {
+			const { from, to } = reach(tiles, k);
+			if (tiles.longest === Infinity) return [];
+			chosen ??= columns.map(({ all }) => longRows(index, all.events));
+			return chosen.map((rows) => rowsOfLong(index, rows, tiles.longest, { from, to }, step));
+		});
+		const tile = remember((k: number): PackedTile => {
+			const { from, to } = tileSpan(tiles, k);
+			const neighbours = k % 2 === 0 ? [] : [tile(k - 1), tile(k + 1)];
+			const room = { from, to: reach(tiles, k).to };
+			const lanes = columns.map((lane, l) => {
+				const { tried, whole } = triedIn(index, lane, tiles, k);
+				const taken = joined([longOf(k)[l] ?? [], ...neighbours.map(({ rows }) => rows[l] ?? [])]);
+				return { tried, whole, rows: packRows(index, tried, step, taken, room) };
+			});
+			return {
+				rows: lanes.map(({ rows }) => rows),
+				tried: lanes.map(({ tried }) => tried),
+				whole: lanes.map(({ whole }) => whole)
+			};
+		});
+		return { step, tiling: tiles, tile, long: longOf };
+	};
+}
+
+/** The days that the items of tile `k` can reach: labels run on into the next tile. */
+function reach(tiles: Tiling, k: number): Span {
+	return { from: tileSpan(tiles, k).from, to: tileSpan(tiles, k + 1).to };
+}
+
+function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number) {
+	if (tiles.days === Infinity) return { tried: [...lane.all.events], whole: true };
+	const { from, to } = tileSpan(tiles, k);
+	const tried = thin(lane, from, to, MOST).filter(
+		(i) => (index.end[i] ?? 0) - (index.start[i] ?? 0) <= tiles.longest
+	);
+	return { tried, whole: countBeginning(lane.all, from, to) <= MOST };
+}
+
+/** Long events as they stand in rows, their titles inside. */
+function rowsOfLong(
+	index: EventIndex,
+	rows: LongRows,
+	longest: number,
+	{ from, to }: Span,
+	{ scale }: Step
+): Candidate[][] {
+	const found: Candidate[][] = rows.map(() => []);
+	for (const { event, row } of longOverlapping(rows, longest, from, to)) {
+		const extent = markExtent(index, event, (day) => day * scale);
+		found[row]?.push({ event, side: 'inside', ...extent });
+	}
+	return found.map((row) => row.sort((a, b) => a.u0 - b.u0));
+}
+
+/** Several `[row]`s of extents as one. */
+function joined(all: readonly (readonly (readonly Extent[])[])[]): Extent[][] {
+	const rows = Math.max(0, ...all.map(({ length }) => length));
+	return Array.from({ length: rows }, (_, r) => all.flatMap((of) => of[r] ?? []));
+}
+
+/** How many results are kept. */
+const KEPT = 64;
+
+/** The function with its latest results kept. */
+export function remember<K, V>(make: (key: K) => V): (key: K) => V {
+	const kept = new Map<K, V>();
+	return (key) => {
+		const known = kept.get(key);
+		if (known !== undefined) return known;
+		const made = make(key);
+		if (kept.size >= KEPT) kept.delete(kept.keys().next().value as K);
+		kept.set(key, made);
+		return made;
+	};
+}
