@@ -23,5 +23,5 @@ export function searchFileAddress(): string {
 
 /** `/{lang}/series.json` */
 export function seriesFileAddress(lang: string): string {
-	return resolve('/[lang=locale]/series.json', { lang });
+	return `${homeAddress(lang)}series.json`;
 }

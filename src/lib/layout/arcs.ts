@@ -2,7 +2,8 @@
 // path strings out; no DOM.
 import type { EventIndex } from '../model/event-index';
 import type { EventLinks } from '../model/links';
-import type { Layout, PlacedCount } from './layout';
+import { countOf } from './counted';
+import type { Layout } from './layout';
 import { shareAt } from './place';
 
 /** A point of the picture: CSS pixels from its left edge at the layout's width, and from its top. */
@@ -82,21 +83,14 @@ function edge({ width, direction }: Layout, later: boolean): number {
 
 /** Where an event is drawn or counted: the middle of the part of its mark that is in the window. */
 function pointOf(layout: Layout, index: EventIndex, event: number): Point | undefined {
-	const { marks, counts, metrics, width, direction, span } = layout;
+	const { marks, metrics, width, direction } = layout;
 	const at = (u: number, y: number) => ({ x: shareAt(u, width, direction) * width, y });
 	const mark = marks.find((one) => one.event === event);
 	if (mark) {
 		const u = (Math.max(0, mark.u0) + Math.min(width, mark.u1)) / 2;
 		return at(u, mark.y + (mark.label?.side === 'under' ? metrics.under[2] : metrics.centre));
 	}
-	const start = index.start[event] ?? 0;
-	const end = index.end[event] ?? 0;
-	if (start >= span.to || end <= span.from) return undefined;
-	const first = Math.max(start, span.from);
-	const away = ({ bucket: { from, to } }: PlacedCount) => Math.max(from - first, first - to, 0);
-	const [count] = counts
-		.filter(({ bucket }) => bucket.lane === index.lane[event])
-		.sort((a, b) => away(a) - away(b));
+	const count = countOf(layout, index, event);
 	return count && at(count.u, count.y + 9);
 }
 
