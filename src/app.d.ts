@@ -4,7 +4,10 @@ declare global {
 		// interface Error {}
 		// interface Locals {}
 		// interface PageData {}
-		// interface PageState {}
+		interface PageState {
+			/** The entry of an open sheet: Back closes it. */
+			sheet?: boolean;
+		}
 		// interface Platform {}
 	}
 }

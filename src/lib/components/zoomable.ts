@@ -1,31 +1,30 @@
-// TEMP for measuring
+// Takes hold of time: drag, swipe, wheel, pinch and double click on the picture become moves of the window.
 import type { View } from '$lib/view/view.svelte';
 import type { Attachment } from 'svelte/attachments';
+import { doubleTaps } from './zoomable/double-taps';
+import { pointers } from './zoomable/pointers';
+import { trackpad } from './zoomable/trackpad';
+import { wheel } from './zoomable/wheel';
+
+/** Gestures on the picture inside the element. They listen on the element: what is in it comes and goes. */
 export function zoomable(view: View): Attachment<HTMLElement> {
-	return (el) => {
-		const rect = () => (el.querySelector('figure > .plot') ?? el).getBoundingClientRect();
-		const wheel = (e: WheelEvent) => {
-			if (!e.ctrlKey) return;
-			e.preventDefault();
-			const r = rect();
-			const f = (e.clientX - r.left) / r.width;
-			view.stretch(2 ** (e.deltaY * 0.002), view.span.from + f * (view.span.to - view.span.from));
+	return (root) => {
+		const attached = new AbortController();
+		const { signal } = attached;
+		// Before the double taps: a drag's click is not heard of further.
+		const held = pointers(root, view, signal);
+		doubleTaps(root, view, signal);
+		wheel(root, view, signal);
+		trackpad(root, view, held, signal);
+		addEventListener(
+			'keydown',
+			({ key }) => {
+				if (key === 'Escape') view.halt();
+			},
+			{ signal }
+		);
+		return () => {
+			attached.abort();
 		};
-		el.addEventListener('wheel', wheel, { passive: false });
-		let x: number | undefined;
-		el.addEventListener('pointerdown', (e) => {
-			x = e.clientX;
-			view.hold();
-		});
-		el.addEventListener('pointermove', (e) => {
-			if (x === undefined) return;
-			const r = rect();
-			view.move(-((e.clientX - x) / r.width) * (view.span.to - view.span.from));
-			x = e.clientX;
-		});
-		el.addEventListener('pointerup', () => {
-			x = undefined;
-			view.release();
-		});
 	};
 }

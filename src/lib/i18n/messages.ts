@@ -163,6 +163,19 @@ export interface Messages {
 	readonly themeAuto: string;
 	readonly periods: string;
 	readonly overview: string;
+	/** The overview's sliders: where the window begins, the window, where it ends. */
+	readonly sliders: Readonly<Record<'from' | 'window' | 'to', string>>;
+	/** Before the fields for the window's limits. */
+	readonly from: string;
+	readonly to: string;
+	/** What a field for a limit takes; and that the first limit lies after the last. */
+	readonly limitFormat: string;
+	readonly limitOrder: string;
+	readonly zoom: string;
+	readonly zoomIn: string;
+	readonly zoomOut: string;
+	readonly zoomAll: string;
+	readonly keyboardHelp: string;
 	readonly picture: string;
 	readonly legendShapes: string;
 	readonly legendColours: string;
@@ -211,6 +224,18 @@ export interface Messages {
 	/** Between the parts of one line, and of a list in a sentence. */
 	readonly separator: string;
 	readonly comma: string;
+	readonly close: string;
+	readonly copyLink: string;
+	readonly linkCopied: string;
+	readonly copyByHand: string;
+	readonly openPage: string;
+	readonly detailFailed: string;
+	readonly tryAgain: string;
+	/** {shown} of the list's {n} events. */
+	readonly inView: PluralForms;
+	readonly noneInView: string;
+	readonly onlyInView: string;
+	readonly showAll: string;
 }
 
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */

@@ -8,6 +8,7 @@ import { metricsFor, type Metrics } from './metrics';
 import { days, type Direction, type Span } from './scale';
 import { eventSource, type EventSource } from './source';
 import { stepScale, widthRung } from './step';
+import { layoutStrip } from './strip';
 import { ticks, type Ticks } from './ticks';
 
 export type { PlacedCount, PlacedMark } from './draw-rows';
@@ -29,6 +30,8 @@ export interface LayoutInput {
 	readonly langs: readonly LabelLang[];
 	/** What keeps still while a gesture goes on: the rows of the layout before it. */
 	readonly held?: HeldRows;
+	/** The thin arrangement that stands by while the list is read (strip.ts). */
+	readonly strip?: boolean;
 }
 
 /** A finished picture: everything in CSS pixels, ready to draw in either direction. */
@@ -44,12 +47,13 @@ export interface Layout extends DrawnRows {
 	readonly ticks: Ticks;
 	/** Number of events that overlap the window. */
 	readonly total: number;
-	/** What a gesture that begins here holds still. */
-	readonly rows: HeldRows;
+	/** What a gesture that begins here holds still; a strip has nothing to hold. */
+	readonly rows?: HeldRows;
 }
 
 /** Lays the window out. Pure: the same input gives the same picture. */
 export function layoutTimeline(input: LayoutInput): Layout {
+	if (input.strip) return layoutStrip(input);
 	const { index, span, direction, boundaries } = input;
 	const rung = widthRung(input.width);
 	const { metrics, lines } = styleOf(rung, input.langs);

@@ -54,6 +54,30 @@ export function metricsFor(width: number, both: boolean): Metrics {
 	};
 }
 
+/** Sizes of the strip that stands for the picture while the list is read: a thin row of marks a lane, no titles. */
+export function stripMetrics(width: number): Metrics {
+	const wide = width >= 700;
+	return { ...STRIP, gutter: wide ? 122 : 0, row: wide ? 18 : 14, centre: wide ? 9 : 7 };
+}
+
+/** Height of the strip, CSS pixels: the same whatever it shows. */
+export function stripHeight(width: number, lanes: number): number {
+	const { axis, row, lanePad } = stripMetrics(width);
+	return axis + lanes * (row + 2 * lanePad);
+}
+
+const STRIP: Omit<Metrics, 'gutter' | 'row' | 'centre'> = {
+	laneHead: 0,
+	labelled: false,
+	baselines: [0, 0],
+	under: [0, 0, 0],
+	countRow: 0,
+	lanePad: 2,
+	axis: 49,
+	maxHeight: 0,
+	font: [13, 11.5]
+};
+
 const COMPACT: Metrics = {
 	gutter: 0,
 	laneHead: 18,

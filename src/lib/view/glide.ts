@@ -2,10 +2,13 @@
 // (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003), as d3-interpolate has it.
 import { easeCubicInOut, interpolateZoom } from 'd3';
 import { days, type Span } from '$lib/layout/scale';
+import type { Day } from '$lib/model/types';
+import { clampLength, placeWindow, shareWithin, type Domain } from './window';
 
 /** Longest glide, milliseconds. */
 export const LONGEST = 600;
 const SHORTEST_GLIDE = 220;
+const ZOOM_GLIDE = 260;
 
 export interface Glide {
 	/** Milliseconds. */
@@ -24,6 +27,35 @@ export function glide(from: Span, to: Span): Glide {
 			if (share >= 1) return to;
 			const [middle, , length] = path(easeCubicInOut(share));
 			return { from: middle - length / 2, to: middle + length / 2 };
+		}
+	};
+}
+
+/** The glide to a window `factor` times as long in which `day` keeps its place all the way, unless an end forbids it. */
+export function zoomGlide(from: Span, factor: number, day: Day, domain: Domain): Glide {
+	const share = shareWithin(from, day);
+	const growth = clampLength(days(from) * factor, domain) / days(from);
+	return {
+		duration: ZOOM_GLIDE,
+		at: (way) => {
+			const eased = easeCubicInOut(Math.min(Math.max(way, 0), 1));
+			return placeWindow(day, share, days(from) * growth ** eased, domain);
+		}
+	};
+}
+
+/** How long a slide takes, milliseconds. */
+const SLIDE = 300;
+
+/** The straight way between two windows of one length, for moves that follow one upon another. */
+export function slide(from: Span, to: Span): Glide {
+	return {
+		duration: SLIDE,
+		at: (share) => {
+			if (share >= 1) return to;
+			const eased = 1 - (1 - share) ** 3;
+			const between = (a: number, b: number) => a + (b - a) * eased;
+			return { from: between(from.from, to.from), to: between(from.to, to.to) };
 		}
 	};
 }

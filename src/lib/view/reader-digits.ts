@@ -1,4 +1,5 @@
 // Digits of the reader's choice in prerendered text. Names and words in other languages keep their own.
+import { localDigits } from '$lib/i18n/digits';
 import type { Locale } from '$lib/i18n/locale';
 import type { Attachment } from 'svelte/attachments';
 
@@ -6,14 +7,13 @@ import type { Attachment } from 'svelte/attachments';
 export function readerDigits(locale: Locale): Attachment<HTMLElement> {
 	return (root) => {
 		if (locale.digits === 'latn') return;
-		const digit = (n: string) => locale.number(Number(n));
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
 			const { currentNode: node } = walker;
 			const parent = node.parentElement;
 			if (parent?.closest('[lang]')?.getAttribute('lang') !== locale.lang) continue;
 			if (parent.closest('a[rel~=external], code')) continue;
-			node.textContent = (node.textContent ?? '').replace(/[0-9]/g, digit);
+			node.textContent = localDigits(locale, node.textContent ?? '');
 		}
 	};
 }

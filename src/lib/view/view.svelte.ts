@@ -2,7 +2,7 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide } from './glide';
+import { glide, slide, zoomGlide, type Glide } from './glide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -42,8 +42,12 @@ export class View {
 	today: Day | undefined = $state();
 	readonly domain: Domain;
 	readonly #updated: Day;
+	/** Width of the picture, CSS pixels; 0 until it is known. */
+	width = 0;
 	/** Ends the motion under way, if there is one. */
 	#halt: (() => void) | undefined;
+	/** Where a glide under way will end. */
+	#goal: Span | undefined;
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#held = false;
 
@@ -57,6 +61,11 @@ export class View {
 	/** Where the future begins. */
 	get now(): Day {
 		return this.today ?? this.#updated;
+	}
+
+	/** The window, or the one that it is gliding to. */
+	get goal(): Span {
+		return this.#goal ?? this.span;
 	}
 
 	/** Shows a window at once, as a step of a glide, a gesture or its momentum. */
@@ -95,35 +104,57 @@ export class View {
 	halt(): void {
 		this.#halt?.();
 		this.#halt = undefined;
+		this.#goal = undefined;
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
 	glideTo(target: Span): void {
 		const end = clampWindow(target, this.domain);
-		const { at, duration } = glide(this.span, end);
+		this.#travel(end, glide(this.span, end));
+	}
+
+	/** Moves to another window of the same length straight away, as a reader does who scrolls the list. */
+	slideTo(target: Span): void {
+		const end = clampWindow(target, this.domain);
+		this.#travel(end, slide(this.span, end));
+	}
+
+	/** Makes the window `factor` times as long about a day, which keeps its place all along the glide. */
+	zoom(factor: number, about: Day = (this.span.from + this.span.to) / 2): void {
+		const way = zoomGlide(this.span, factor, about, this.domain);
+		this.#travel(way.at(1), way);
+	}
+
+	#travel(end: Span, { at, duration }: Glide): void {
 		this.animate((elapsed) => {
 			const share = lessMotion() ? 1 : elapsed / duration;
+			this.#goal = share < 1 ? end : undefined;
 			this.show(at(share));
 			return share < 1;
 		});
 	}
 
-	/** Calls `step` with the milliseconds elapsed, once a frame for as long as it returns true or until something halts it. */
-	animate(step: (elapsed: number) => boolean): void {
+	/**
+	 * Calls `step` with the milliseconds elapsed, once a frame for as long as it returns true or until something halts
+	 * it. The result ends this motion, and no other that may have followed it.
+	 */
+	animate(step: (elapsed: number) => boolean): () => void {
 		this.halt();
 		// Less motion: no frame at all, the last step is the first.
 		if (lessMotion()) {
 			step(0);
-			return;
+			return () => undefined;
 		}
 		let begun: number | undefined;
 		let frame = requestAnimationFrame(function next(now: number) {
 			begun ??= now;
 			if (step(now - begun)) frame = requestAnimationFrame(next);
 		});
-		this.#halt = () => {
+		const halt = () => {
 			cancelAnimationFrame(frame);
 		};
+		this.#halt = halt;
+		return halt;
 	}
 
 	#settleSoon(): void {

@@ -9,8 +9,9 @@ export const SHORTEST = 3;
 export type Domain = readonly [Day, Day];
 
 /** The nearest window that lies within the data and is neither shorter than `SHORTEST` nor longer than the data. */
-export function clampWindow(span: Span, [first, last]: Domain): Span {
-	const length = Math.min(Math.max(days(span), Math.min(SHORTEST, last - first)), last - first);
+export function clampWindow(span: Span, domain: Domain): Span {
+	const [first, last] = domain;
+	const length = clampLength(days(span), domain);
 	const middle = (span.from + span.to) / 2;
 	const from = Math.min(Math.max(middle - length / 2, first), last - length);
 	return { from, to: from + length };
@@ -26,10 +27,41 @@ export function moveWindow(span: Span, by: number, domain: Domain): Span {
  * unless an end of the data forbids that.
  */
 export function stretchWindow(span: Span, factor: number, day: Day, domain: Domain): Span {
-	const shortest = Math.min(SHORTEST, domain[1] - domain[0]);
-	const length = Math.min(Math.max(days(span) * factor, shortest), domain[1] - domain[0]);
-	const from = day - ((day - span.from) / days(span)) * length;
-	return clampWindow({ from, to: from + length }, domain);
+	return placeWindow(day, shareWithin(span, day), days(span) * factor, domain);
+}
+
+/**
+ * The window about `length` days long in which `day` stands at `share` of it (0 at the earlier edge, 1 at the later
+ * one), unless an end of the data forbids that.
+ */
+export function placeWindow(day: Day, share: number, length: number, domain: Domain): Span {
+	const possible = clampLength(length, domain);
+	const from = day - share * possible;
+	return clampWindow({ from, to: from + possible }, domain);
+}
+
+/** Where a day stands in the window: 0 at the earlier edge, 1 at the later one. */
+export function shareWithin(span: Span, day: Day): number {
+	return (day - span.from) / days(span);
+}
+
+/** The day at a share of the window, 0 at the earlier edge. */
+export function dayWithin(span: Span, share: number): Day {
+	return span.from + share * days(span);
+}
+
+/** The length nearest to that asked for which a window can have: `SHORTEST` to all of the data. */
+export function clampLength(length: number, [first, last]: Domain): number {
+	return Math.min(Math.max(length, SHORTEST), last - first);
+}
+
+/** The window of the whole days [from, to) as far as there are data; one that is too short grows about its middle. */
+export function dayWindow(from: Day, to: Day, [first, last]: Domain): Span {
+	const start = Math.min(Math.max(from, first), last);
+	const end = Math.min(Math.max(to, first), last);
+	const missing = Math.max(0, Math.min(SHORTEST, last - first) - (end - start));
+	const earlier = Math.max(first, Math.min(start - Math.floor(missing / 2), last - SHORTEST));
+	return { from: earlier, to: Math.max(end, Math.min(earlier + SHORTEST, last)) };
 }
 
 /**

@@ -20,6 +20,16 @@ const ar: LocaleModule = {
 		themeAuto: 'تلقائي',
 		periods: 'الفترات',
 		overview: 'كل السنوات: عدد أحداث كل سنة بحسب المكان',
+		sliders: { from: 'بداية الفترة', window: 'الفترة المعروضة', to: 'نهاية الفترة' },
+		from: 'من',
+		to: 'إلى',
+		limitFormat: 'اكتب سنة أو شهرًا أو يومًا: 2025 أو 2025-05 أو 2025-05-18.',
+		limitOrder: 'بداية الفترة تقع بعد نهايتها. غيّر إحداهما.',
+		zoom: 'التكبير والتصغير',
+		zoomIn: 'تكبير',
+		zoomOut: 'تصغير',
+		zoomAll: 'عرض كل السنوات',
+		keyboardHelp: 'اختصارات لوحة المفاتيح',
 		picture: 'رسم الخط الزمني',
 		legendShapes: 'مدى دقة التاريخ',
 		legendColours: 'مكان الحدث',
@@ -296,7 +306,25 @@ const ar: LocaleModule = {
 		notFound: 'الصفحة غير موجودة',
 		notFoundHelp: 'لا توجد صفحة بهذا العنوان. تجد جميع الأحداث في الخط الزمني.',
 		separator: ' · ',
-		comma: '، '
+		comma: '، ',
+		close: 'إغلاق',
+		copyLink: 'نسخ الرابط',
+		linkCopied: 'نُسخ الرابط',
+		copyByHand: 'انسخ هذا العنوان:',
+		openPage: 'فتح الصفحة',
+		detailFailed: 'تعذر تحميل بقية تفاصيل هذا الحدث.',
+		tryAgain: 'إعادة المحاولة',
+		inView: {
+			zero: 'لا أحداث',
+			one: 'في الرسم {shown} من حدث واحد',
+			two: 'في الرسم {shown} من حدثين',
+			few: 'في الرسم {shown} من {n} أحداث',
+			many: 'في الرسم {shown} من {n} حدثًا',
+			other: 'في الرسم {shown} من {n} حدث'
+		},
+		noneInView: 'لا أحداث في الرسم',
+		onlyInView: 'عرض هذه الأحداث فقط',
+		showAll: 'عرض كل الأحداث'
 	}
 };
 

@@ -20,6 +20,16 @@ const en: LocaleModule = {
 		themeAuto: 'Automatic',
 		periods: 'Periods',
 		overview: 'All years, number of events per year by side',
+		sliders: { from: 'Start of the period', window: 'Period shown', to: 'End of the period' },
+		from: 'From',
+		to: 'to',
+		limitFormat: 'Write a year, a month or a day: 2025, 2025-05 or 2025-05-18.',
+		limitOrder: 'The start lies after the end. Change one of the two.',
+		zoom: 'Zoom',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		zoomAll: 'Show all years',
+		keyboardHelp: 'Keyboard shortcuts',
 		picture: 'Picture of the timeline',
 		legendShapes: 'How well the date is known',
 		legendColours: 'Where it happened',
@@ -198,7 +208,18 @@ const en: LocaleModule = {
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',
-		comma: ', '
+		comma: ', ',
+		close: 'Close',
+		copyLink: 'Copy link',
+		linkCopied: 'Link copied',
+		copyByHand: 'Copy this address:',
+		openPage: 'Open the page',
+		detailFailed: 'The rest of this event could not be loaded.',
+		tryAgain: 'Try again',
+		inView: { one: '{shown} of {n} in view', other: '{shown} of {n} in view' },
+		noneInView: 'No events in view',
+		onlyInView: 'List only these',
+		showAll: 'List all events'
 	}
 };
 

@@ -20,6 +20,16 @@ const fr: LocaleModule = {
 		themeAuto: 'Automatique',
 		periods: 'Périodes',
 		overview: 'Toutes les années, nombre d’événements par année selon le lieu',
+		sliders: { from: 'Début de la période', window: 'Période affichée', to: 'Fin de la période' },
+		from: 'De',
+		to: 'à',
+		limitFormat: 'Écrire une année, un mois ou un jour : 2025, 2025-05 ou 2025-05-18.',
+		limitOrder: 'Le début se situe après la fin. Modifier l’un des deux.',
+		zoom: 'Échelle',
+		zoomIn: 'Agrandir',
+		zoomOut: 'Réduire',
+		zoomAll: 'Afficher toutes les années',
+		keyboardHelp: 'Raccourcis clavier',
 		picture: 'Graphique de la chronologie',
 		legendShapes: 'Précision de la date',
 		legendColours: 'Lieu de l’événement',
@@ -202,7 +212,18 @@ const fr: LocaleModule = {
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
-		comma: ', '
+		comma: ', ',
+		close: 'Fermer',
+		copyLink: 'Copier le lien',
+		linkCopied: 'Lien copié',
+		copyByHand: 'Copiez cette adresse :',
+		openPage: 'Ouvrir la page',
+		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
+		tryAgain: 'Réessayer',
+		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
+		noneInView: 'Aucun événement à l’écran',
+		onlyInView: 'Ne lister que ceux-ci',
+		showAll: 'Lister tous les événements'
 	}
 };
 

@@ -1,0 +1,52 @@
+// The picture as a strip: each lane one thin row that holds all its marks, the long ones below the short, no titles.
+// Every lane is there whatever the window shows, so that the strip never changes its height.
+import type { EventIndex } from '../model/event-index';
+import { markExtent } from './extent';
+import type { Layout, LayoutInput } from './layout';
+import { stripMetrics } from './metrics';
+import { forwardScale } from './scale';
+import { overlapping } from './search';
+import { widthRung } from './step';
+import { ticks } from './ticks';
+
+/** Most marks in a picture (design, section 8). */
+const MOST_MARKS = 150;
+
+/** Lays the window out as a strip. Pure: the same input gives the same picture. */
+export function layoutStrip({ index, hijri, lanes, span, width, direction }: LayoutInput): Layout {
+	const rung = widthRung(width);
+	const metrics = stripMetrics(rung);
+	const plot = rung - metrics.gutter;
+	const at = forwardScale(span, plot);
+	const height = metrics.row + 2 * metrics.lanePad;
+	const top = (lane: number) => metrics.axis + lane * height + metrics.lanePad;
+	const visible = overlapping(index, span.from, span.to);
+	return {
+		span,
+		direction,
+		width: plot,
+		height: metrics.axis + lanes * height,
+		metrics,
+		lines: [],
+		lanes: Array.from({ length: lanes }, (_, lane) => {
+			return { lane, y: top(lane) - metrics.lanePad, height, top: top(lane) };
+		}),
+		marks: stacked(index, visible).map((event) => {
+			const lane = index.lane[event] ?? 0;
+			return { event, lane, ...markExtent(index, event, at), y: top(lane) };
+		}),
+		counts: [],
+		ticks: ticks(span, plot, hijri),
+		total: visible.length
+	};
+}
+
+/** At most `MOST_MARKS` of the events, the most important; in the order of drawing, which no window changes. */
+function stacked(index: EventIndex, events: readonly number[]): number[] {
+	const importance = (i: number) => index.importance[i] ?? 0;
+	const length = (i: number) => (index.end[i] ?? 0) - (index.start[i] ?? 0);
+	return [...events]
+		.sort((a, b) => importance(b) - importance(a) || a - b)
+		.slice(0, MOST_MARKS)
+		.sort((a, b) => length(b) - length(a) || importance(a) - importance(b) || a - b);
+}
