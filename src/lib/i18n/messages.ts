@@ -11,6 +11,7 @@ import type {
 	Tier
 } from '../model/types';
 import type { MarkShape } from '../model/shape';
+import type { PageMessages } from './messages-pages';
 
 /** A sentence for each CLDR plural category that the language uses; `{n}` is the number. */
 export type PluralForms = { readonly other: string } & {
@@ -102,6 +103,32 @@ export interface RelativeMessages {
 	readonly expectedSinceAge: string;
 	readonly days: PluralForms;
 	readonly passed: string;
+	/** {age}, in days: how long ago something was to be that has been postponed. */
+	readonly sincePlanned: string;
+}
+
+/** Files to take away, and what is said in them. */
+export interface FileMessages {
+	readonly heading: string;
+	readonly calendar: string;
+	readonly feed: string;
+	readonly picture: string;
+	readonly addToCalendar: string;
+	/** {titles}: what a calendar leaves out, since it has no date. */
+	readonly withoutDate: PluralForms;
+}
+
+/** How the compilation and its events are cited, after the rules of the APA. */
+export interface CitationMessages {
+	readonly heading: string;
+	/** {year}, {month}, {day}: of the last change. */
+	readonly date: string;
+	/** {work}, {date}, {url} */
+	readonly compilation: string;
+	/** {title}, {date}, {work}, {url} */
+	readonly event: string;
+	/** {date}: of the event, in a note. */
+	readonly eventOf: string;
 }
 
 /** Searching and filtering. */
@@ -219,6 +246,9 @@ export interface Messages {
 	readonly tiers: Readonly<Record<Tier, string>>;
 	readonly archived: string;
 	readonly dataUpdated: string;
+	readonly pages: PageMessages;
+	readonly files: FileMessages;
+	readonly citation: CitationMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */

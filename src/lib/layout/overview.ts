@@ -82,7 +82,8 @@ export interface Targets {
 export function overviewTargets({ x, width }: Stretch, room: number): Targets {
 	const [start, end] = [x, x + width];
 	const middle = (start + end) / 2;
-	const within = (at: number) => Math.min(Math.max(at, BEYOND), room - BEYOND);
+	// Whole pixels: a fraction would belong to neither of two neighbours.
+	const within = (at: number) => Math.round(Math.min(Math.max(at, BEYOND), room - BEYOND));
 	const before = within(Math.min(start + INTO, middle));
 	const after = within(Math.max(end - INTO, middle));
 	const half = Math.max(width, TARGET) / 2;

@@ -10,7 +10,7 @@ export interface Tap {
 }
 
 /** Longest time between two, milliseconds, and largest distance, CSS pixels. */
-const TOGETHER = 400;
+const TOGETHER = 500;
 const NEAR = 24;
 
 /** Whether a tap is the second of two. */

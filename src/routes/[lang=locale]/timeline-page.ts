@@ -6,20 +6,21 @@ import { indexData } from '$lib/data/index-data';
 import { presetEvents } from '$lib/model/presets';
 import { drawnSeries, seriesData } from '$lib/model/series';
 
-/** Data of a language's page for a preset. */
-export function timelinePage(id: string, lang: string) {
+/** Data of the page for a preset. */
+export function timelinePage(id: string) {
 	const preset = timeline.presets.find((one) => one.id === id);
 	if (!preset) error(404, `no period ${id}`);
 	const events = presetEvents(timeline, preset);
 	const shown = preset.status ? { ...timeline, events } : timeline;
+	return { preset, index: indexData(shown, timelineWidths(shown)), total: events.length };
+}
+
+/** Figures below the picture: the first series; the others wait in a file of their own until one is chosen. */
+export function pageFigures(lang: string) {
 	const series = drawnSeries(timeline);
 	return {
-		preset,
-		index: indexData(shown, timelineWidths(shown)),
-		total: events.length,
-		// The first series; the others wait in a file of their own until one is chosen.
 		series: series[0] && seriesData(timeline, series[0], lang),
-		seriesOptions: series.map(({ id: of, label }) => ({ id: of, label: label[lang] ?? '' }))
+		seriesOptions: series.map(({ id, label }) => ({ id, label: label[lang] ?? '' }))
 	};
 }
 

@@ -42,8 +42,8 @@ it('targets are large enough, apart from each other, and within reach, whatever 
 			const { left, window, right } = overviewTargets({ x, width: end - x }, room);
 			for (const one of [left, window, right]) expect(one.width).toBeGreaterThanOrEqual(TARGET);
 			expect(left.x + left.width).toBeLessThanOrEqual(right.x + 1e-9);
-			expect(left.x).toBeGreaterThanOrEqual(-TARGET / 2 - 1e-9);
-			expect(right.x + right.width).toBeLessThanOrEqual(room + TARGET / 2 + 1e-9);
+			expect(left.x).toBeGreaterThanOrEqual(-TARGET / 2);
+			expect(right.x + right.width).toBeLessThanOrEqual(room + TARGET / 2);
 			expect(window.x + window.width / 2).toBeCloseTo((x + end) / 2, 6);
 		})
 	);

@@ -25,7 +25,9 @@ export function doubleTaps(root: HTMLElement, view: View, signal: AbortSignal): 
 			// A key's click.
 			if (event.detail === 0) return;
 			const tap = tapOf(event);
-			if (!isDouble(first, tap)) {
+			// The system counts a mouse's clicks by the reader's own setting.
+			const second = isDouble(first, tap) || event.detail === 2;
+			if (!first || !second) {
 				first = tap;
 			} else if (first.link) {
 				// Whatever has come under the pointer meanwhile is not meant.

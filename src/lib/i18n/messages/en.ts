@@ -115,7 +115,8 @@ const en: LocaleModule = {
 			expectedSince: 'expected {since}',
 			expectedSinceAge: 'expected {since}, {age}',
 			days: { one: '{n} day', other: '{n} days' },
-			passed: 'date passed, no report of it'
+			passed: 'date passed, no report of it',
+			sincePlanned: '{age} since the planned date'
 		},
 		hijriPrinted: 'A source prints {date}',
 		placeUnknown: 'Place not reported',
@@ -205,6 +206,95 @@ const en: LocaleModule = {
 		},
 		archived: 'Archived copy',
 		dataUpdated: 'Last change of the data: {date}',
+		pages: {
+			navigation: 'Pages of this site',
+			expected: 'Expected',
+			actors: 'People and bodies',
+			stories: 'Stories',
+			about: 'About',
+			thread: 'Before and after',
+			thisEvent: 'This event',
+			expectations: {
+				intro:
+					'What has been announced or reported as expected, what was put off, and what became of it.',
+				waiting: 'Still expected',
+				putOff: 'Postponed or cancelled',
+				cameTrue: 'Came true',
+				none: 'Nothing at present.',
+				since: 'Since when',
+				statedDate: 'Stated date',
+				plannedDate: 'Planned date',
+				awaits: 'Would be fulfilled by',
+				saidBy: 'Said by',
+				outcome: 'What became of it',
+				noReport: 'No report of it by {date}.',
+				inDetail: 'Each expectation in detail',
+				onTimeline: 'See these events on the timeline'
+			},
+			actor: {
+				intro: 'Everyone whom the events name, by side, in alphabetical order.',
+				types: { person: 'People', body: 'Bodies' },
+				jump: 'Jump to',
+				names: 'Names',
+				unverified: 'spelling not confirmed',
+				aliases: 'Also written',
+				roles: 'Role',
+				inSources: 'in the sources {date}',
+				side: 'Side',
+				note: 'Note',
+				wikidata: 'Wikidata',
+				noEvents: 'No event on the timeline names them.',
+				honorifics: [
+					'Crown Prince',
+					'Prince',
+					'Princess',
+					'King',
+					'Dr',
+					'Lt. Gen.',
+					'Maj. Gen.',
+					'The'
+				],
+				articles: []
+			},
+			aboutPage: {
+				parts: {
+					scope: 'What counts as an event',
+					dates: 'How dates are drawn',
+					sources: 'Sources',
+					gaps: 'What is missing',
+					corrections: 'Corrections and additions'
+				},
+				tier: 'Kind of source',
+				licence: 'Licence',
+				lastChange: 'Last change of the data'
+			},
+			story: {
+				intro: 'Ways through the events, step by step.',
+				steps: { one: '{n} step', other: '{n} steps' },
+				step: 'Step {k} of {n}',
+				next: 'Next step',
+				previous: 'Previous step',
+				toEvent: 'The event and its sources'
+			}
+		},
+		files: {
+			heading: 'Data',
+			calendar: 'Calendar',
+			feed: 'News feed',
+			picture: 'Picture (SVG)',
+			addToCalendar: 'Add to calendar',
+			withoutDate: {
+				one: '{n} event has no date yet and is not in this calendar: {titles}',
+				other: '{n} events have no date yet and are not in this calendar: {titles}'
+			}
+		},
+		citation: {
+			heading: 'Cite this page',
+			date: '{year}, {month} {day}',
+			compilation: '{work} [Data set]. ({date}). {url}',
+			event: '{title}. ({date}). In {work}. {url}',
+			eventOf: 'Date of the event: {date}'
+		},
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',

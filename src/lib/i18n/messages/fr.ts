@@ -119,7 +119,8 @@ const fr: LocaleModule = {
 			expectedSince: 'attendu {since}',
 			expectedSinceAge: 'attendu {since}, soit {age}',
 			days: { one: '{n} jour', many: '{n} de jours', other: '{n} jours' },
-			passed: 'date passée, sans compte rendu'
+			passed: 'date passée, sans compte rendu',
+			sincePlanned: '{age} depuis la date prévue'
 		},
 		hijriPrinted: 'Une source indique {date}',
 		placeUnknown: 'Lieu non indiqué',
@@ -209,6 +210,88 @@ const fr: LocaleModule = {
 		},
 		archived: 'Copie archivée',
 		dataUpdated: 'Dernière modification des données : {date}',
+		pages: {
+			navigation: 'Pages du site',
+			expected: 'Attendu',
+			actors: 'Personnes et institutions',
+			stories: 'Récits',
+			about: 'À propos',
+			thread: 'Avant et après',
+			thisEvent: 'Cet événement',
+			expectations: {
+				intro:
+					'Ce qui a été annoncé ou dit attendu, ce qui a été reporté, et ce qu’il en est advenu.',
+				waiting: 'Toujours attendu',
+				putOff: 'Reporté ou annulé',
+				cameTrue: 'Réalisé',
+				none: 'Rien pour l’instant.',
+				since: 'Depuis quand',
+				statedDate: 'Date annoncée',
+				plannedDate: 'Date prévue',
+				awaits: 'Serait réalisé par',
+				saidBy: 'Selon',
+				outcome: 'Ce qu’il en est advenu',
+				noReport: 'Aucune nouvelle au {date}.',
+				inDetail: 'Le détail de chaque attente',
+				onTimeline: 'Voir ces événements sur la chronologie'
+			},
+			actor: {
+				intro: 'Tous ceux que nomment les événements, par partie et par ordre alphabétique.',
+				types: { person: 'Personnes', body: 'Institutions' },
+				jump: 'Aller à',
+				names: 'Noms',
+				unverified: 'graphie non confirmée',
+				aliases: 'Autres graphies',
+				roles: 'Fonction',
+				inSources: 'dans les sources {date}',
+				side: 'Partie',
+				note: 'Remarque',
+				wikidata: 'Fiche Wikidata',
+				noEvents: 'Aucun événement de la chronologie ne porte ce nom.',
+				honorifics: ['Le', 'La', 'Les', 'Prince héritier', 'Roi'],
+				articles: ['L’', 'l’']
+			},
+			aboutPage: {
+				parts: {
+					scope: 'Ce qui compte comme événement',
+					dates: 'Comment les dates sont dessinées',
+					sources: 'Les sources',
+					gaps: 'Ce qui manque',
+					corrections: 'Corrections et ajouts'
+				},
+				tier: 'Type de source',
+				licence: 'La licence',
+				lastChange: 'Dernière modification des données'
+			},
+			story: {
+				intro: 'Des parcours à travers les événements, pas à pas.',
+				steps: { one: '{n} étape', many: '{n} étapes', other: '{n} étapes' },
+				step: 'Étape {k} sur {n}',
+				next: 'Étape suivante',
+				previous: 'Étape précédente',
+				toEvent: 'L’événement et ses sources'
+			}
+		},
+		files: {
+			heading: 'Données',
+			calendar: 'Calendrier',
+			feed: 'Fil d’actualité',
+			picture: 'Image (SVG)',
+			addToCalendar: 'Ajouter au calendrier',
+			withoutDate: {
+				one: '{n} événement n’a pas encore de date et ne figure pas dans ce calendrier : {titles}',
+				many: '{n} d’événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}',
+				other:
+					'{n} événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}'
+			}
+		},
+		citation: {
+			heading: 'Citer cette page',
+			date: '{year}, {day} {month}',
+			compilation: '{work} [Jeu de données]. ({date}). {url}',
+			event: '{title}. ({date}). Dans {work}. {url}',
+			eventOf: 'Date de l’événement : {date}'
+		},
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
