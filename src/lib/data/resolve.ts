@@ -13,7 +13,7 @@ import type { Checked } from './check';
 import { parseEdtf } from './edtf';
 import { hijriTable } from './hijri-table';
 import { resolveEvents } from './resolve-events';
-import { resolveSeries } from './resolve-series';
+import { resolveSeries, resolveSeriesConflicts, resolveSeriesGaps } from './resolve-series';
 import { resolveAbout, resolveStories } from './resolve-stories';
 import type { ActorInput, TimelineInput } from './schema';
 
@@ -41,8 +41,10 @@ export function resolve(checked: Checked): Timeline {
 		licence: timeline.licence,
 		events,
 		actors: byId(actors.map(resolveActor)),
-		places: byId<Place>(places),
+		places: byId(places.map((place): Place => ({ ...place, aliases: place.aliases ?? [] }))),
 		series: resolveSeries(series),
+		seriesConflicts: resolveSeriesConflicts(series),
+		seriesGaps: resolveSeriesGaps(series),
 		stories: resolveStories(stories),
 		about: resolveAbout(about),
 		domain,

@@ -1,6 +1,15 @@
 // Every word of the interface, as a type: a message that a language forgets is a type error there.
 // In templates {name} stands for a value. Nothing here speaks of the data's subject.
-import type { Confidence, ConflictField, DocumentStatus, Lang, Status, Tier } from '../model/types';
+import type { Facet } from '../model/facet-choice';
+import type {
+	Confidence,
+	ConflictField,
+	DocumentStatus,
+	Lang,
+	SeriesFlag,
+	Status,
+	Tier
+} from '../model/types';
 import type { MarkShape } from '../model/shape';
 import type { PageMessages } from './messages-pages';
 
@@ -153,6 +162,51 @@ export interface HelpMessages {
 	>;
 }
 
+/** Searching and filtering. */
+export interface FindMessages {
+	readonly search: string;
+	/** What can be looked for, in the empty field. */
+	readonly hint: string;
+	readonly filters: string;
+	readonly facets: Readonly<Record<Facet, string>>;
+	/** {n} events match. */
+	readonly found: PluralForms;
+	readonly none: string;
+	readonly best: string;
+	readonly busy: string;
+	readonly failed: string;
+	readonly again: string;
+	readonly clear: string;
+	/** {name}: a filter that is taken away. */
+	readonly remove: string;
+}
+
+/** Yearly figures below the picture. */
+export interface SeriesMessages {
+	/** What a picture of figures is; {name} of the series. */
+	readonly strip: string;
+	readonly choose: string;
+	/** Opens the table. */
+	readonly table: string;
+	readonly period: string;
+	readonly value: string;
+	readonly source: string;
+	readonly note: string;
+	/** {period} and {value}: of which none is in view. */
+	readonly last: string;
+	readonly first: string;
+	readonly marks: Readonly<Record<SeriesFlag, string>>;
+	/** {publisher} and {value}: the same period elsewhere. */
+	readonly also: string;
+	readonly differ: string;
+	readonly gaps: string;
+	/** {from}, {to}: years; {rises} and {falls}: from each year to the next. */
+	readonly turns: string;
+	readonly rises: PluralForms;
+	readonly falls: PluralForms;
+	readonly failed: string;
+}
+
 /** Everything the interface says. */
 export interface Messages {
 	readonly timeline: string;
@@ -215,6 +269,8 @@ export interface Messages {
 	readonly leadsTo: string;
 	readonly fulfils: string;
 	readonly fulfilledBy: string;
+	readonly find: FindMessages;
+	readonly series: SeriesMessages;
 	readonly sourcesDiffer: string;
 	readonly conflictFields: Readonly<Record<ConflictField, string>>;
 	readonly sourcesHeading: string;

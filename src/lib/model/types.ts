@@ -206,6 +206,8 @@ export interface Place {
 	readonly id: string;
 	readonly name: Text;
 	readonly side: string;
+	/** Other spellings, for searching only. */
+	readonly aliases: readonly string[];
 }
 
 /** Month lengths of the printed Umm al-Qura calendar for the years shown. */
@@ -239,8 +241,10 @@ export interface Timeline {
 	readonly events: readonly TimelineEvent[];
 	readonly actors: Readonly<Record<string, Actor>>;
 	readonly places: Readonly<Record<string, Place>>;
-	/** Yearly figures as read and checked; drawn by a later step. */
+	/** Yearly figures, and what must be known to read them. */
 	readonly series: readonly Series[];
+	readonly seriesConflicts: readonly SeriesConflict[];
+	readonly seriesGaps: readonly SeriesGap[];
 	/** Ways through the events; none where the data tell none. */
 	readonly stories: readonly Story[];
 	readonly about: About;
@@ -293,6 +297,23 @@ export interface Series {
 	readonly chartDefault: boolean;
 	readonly method?: Text;
 	readonly points: readonly SeriesPoint[];
+}
+
+/** Sources of figures that disagree. */
+export interface SeriesConflict {
+	/** Ids of the series concerned. */
+	readonly series: readonly string[];
+	readonly periods: readonly EventDate[];
+	readonly what: Text;
+	/** Which of them is shown, and why. */
+	readonly resolution: Text;
+}
+
+/** Figures that nobody has published. */
+export interface SeriesGap {
+	/** Id of a series; or of one that is missing as a whole. */
+	readonly series: string;
+	readonly note: Text;
 }
 
 /** One step of a story: the days [from, to), and the event to look at. */

@@ -215,6 +215,74 @@ const ar: LocaleModule = {
 		leadsTo: 'يكمّله',
 		fulfils: 'يحقق',
 		fulfilledBy: 'تحقق في',
+		find: {
+			search: 'بحث',
+			hint: 'اسم أو مكان أو كلمة أو تاريخ',
+			filters: 'التصفية',
+			facets: {
+				category: 'الموضوع',
+				side: 'مكان الحدث',
+				kind: 'النوع',
+				status: 'الحالة',
+				tier: 'المصدر'
+			},
+			found: {
+				zero: 'لا أحداث',
+				one: 'عُثر على حدث واحد',
+				two: 'عُثر على حدثين',
+				few: 'عُثر على {n} أحداث',
+				many: 'عُثر على {n} حدثًا',
+				other: 'عُثر على {n} حدث'
+			},
+			none: 'لا حدث يطابق البحث',
+			best: 'أقرب النتائج',
+			busy: 'جارٍ البحث…',
+			failed: 'تعذّر تحميل البحث.',
+			again: 'إعادة المحاولة',
+			clear: 'مسح البحث والتصفية',
+			remove: 'إزالة التصفية: {name}'
+		},
+		series: {
+			strip: 'أرقام السنوات نفسها: {name}',
+			choose: 'السلسلة',
+			table: 'الجدول وسلاسل أخرى',
+			period: 'الفترة',
+			value: 'القيمة',
+			source: 'المصدر',
+			note: 'ملاحظة',
+			last: 'آخر رقم: {period}: {value}',
+			first: 'أول رقم: {period}: {value}',
+			marks: {
+				derived: 'محسوب',
+				expected: 'متوقع',
+				planned: 'مخطط',
+				partial: 'جزء من الفترة',
+				approximate: 'تقريبي',
+				estimate: 'تقدير',
+				period_uncertain: 'الفترة غير مؤكدة'
+			},
+			also: 'وكذلك {publisher}: {value}',
+			differ: 'تختلف المصادر',
+			gaps: 'غير منشور',
+			turns: '{from}–{to}، من كل عام إلى الذي يليه: {rises}، و{falls}',
+			rises: {
+				zero: 'لا ارتفاع',
+				one: 'ارتفاع واحد',
+				two: 'ارتفاعان',
+				few: '{n} ارتفاعات',
+				many: '{n} ارتفاعًا',
+				other: '{n} ارتفاع'
+			},
+			falls: {
+				zero: 'لا انخفاض',
+				one: 'انخفاض واحد',
+				two: 'انخفاضان',
+				few: '{n} انخفاضات',
+				many: '{n} انخفاضًا',
+				other: '{n} انخفاض'
+			},
+			failed: 'تعذّر تحميل الأرقام.'
+		},
 		sourcesDiffer: 'اختلاف المصادر',
 		conflictFields: {
 			date: 'التاريخ',

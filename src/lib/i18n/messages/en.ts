@@ -138,6 +138,53 @@ const en: LocaleModule = {
 		leadsTo: 'Leads to',
 		fulfils: 'Fulfils',
 		fulfilledBy: 'Fulfilled by',
+		find: {
+			search: 'Search',
+			hint: 'Name, place, word or date',
+			filters: 'Filters',
+			facets: {
+				category: 'Subject',
+				side: 'Where it happened',
+				kind: 'Kind',
+				status: 'Status',
+				tier: 'Source'
+			},
+			found: { one: '{n} event found', other: '{n} events found' },
+			none: 'No event matches',
+			best: 'Closest matches',
+			busy: 'Searching …',
+			failed: 'The search could not be loaded.',
+			again: 'Try again',
+			clear: 'Clear search and filters',
+			remove: 'Remove filter: {name}'
+		},
+		series: {
+			strip: 'Figures over the same years: {name}',
+			choose: 'Series',
+			table: 'Table and other series',
+			period: 'Period',
+			value: 'Value',
+			source: 'Source',
+			note: 'Note',
+			last: 'last figure: {period}: {value}',
+			first: 'first figure: {period}: {value}',
+			marks: {
+				derived: 'derived',
+				expected: 'expected',
+				planned: 'planned',
+				partial: 'part of the period',
+				approximate: 'approximate',
+				estimate: 'estimate',
+				period_uncertain: 'period doubtful'
+			},
+			also: 'also {publisher}: {value}',
+			differ: 'sources differ',
+			gaps: 'Not published',
+			turns: '{from}–{to}, from each year to the next: {rises}, {falls}',
+			rises: { one: '{n} rise', other: '{n} rises' },
+			falls: { one: '{n} fall', other: '{n} falls' },
+			failed: 'The figures could not be loaded.'
+		},
 		sourcesDiffer: 'Sources differ',
 		conflictFields: {
 			date: 'date',

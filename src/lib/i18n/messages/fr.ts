@@ -142,6 +142,53 @@ const fr: LocaleModule = {
 		leadsTo: 'Mène à',
 		fulfils: 'Réalise',
 		fulfilledBy: 'Réalisé par',
+		find: {
+			search: 'Rechercher',
+			hint: 'Nom, lieu, mot ou date',
+			filters: 'Filtres',
+			facets: {
+				category: 'Sujet',
+				side: 'Lieu',
+				kind: 'Type',
+				status: 'Statut',
+				tier: 'Source'
+			},
+			found: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
+			none: 'Aucun événement ne correspond',
+			best: 'Résultats les plus proches',
+			busy: 'Recherche en cours…',
+			failed: 'La recherche n’a pas pu être chargée.',
+			again: 'Réessayer',
+			clear: 'Effacer la recherche et les filtres',
+			remove: 'Retirer le filtre : {name}'
+		},
+		series: {
+			strip: 'Chiffres pour les mêmes années : {name}',
+			choose: 'Série',
+			table: 'Tableau et autres séries',
+			period: 'Période',
+			value: 'Valeur',
+			source: 'Source',
+			note: 'Note',
+			last: 'dernier chiffre : {period} : {value}',
+			first: 'premier chiffre : {period} : {value}',
+			marks: {
+				derived: 'calculé',
+				expected: 'attendu',
+				planned: 'prévu',
+				partial: 'partie de la période',
+				approximate: 'approximatif',
+				estimate: 'estimation',
+				period_uncertain: 'période incertaine'
+			},
+			also: 'aussi {publisher} : {value}',
+			differ: 'sources divergentes',
+			gaps: 'Non publié',
+			turns: '{from}–{to}, d’une année à l’autre : {rises}, {falls}',
+			rises: { one: '{n} hausse', other: '{n} hausses' },
+			falls: { one: '{n} baisse', other: '{n} baisses' },
+			failed: 'Les chiffres n’ont pas pu être chargés.'
+		},
 		sourcesDiffer: 'Les sources divergent',
 		conflictFields: {
 			date: 'date',

@@ -1,11 +1,11 @@
 import timeline from 'virtual:timeline';
 import { pictureHead } from '../page-head';
-import { languages, timelinePage } from '../timeline-page';
+import { languages, pageFigures, timelinePage } from '../timeline-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languages;
 
 export const load: PageServerLoad = ({ params, url, locals }) => {
 	locals.head = pictureHead(url.origin, params.lang);
-	return timelinePage(timeline.opening);
+	return { ...timelinePage(timeline.opening), ...pageFigures(params.lang) };
 };

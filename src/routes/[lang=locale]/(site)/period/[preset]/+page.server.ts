@@ -1,6 +1,6 @@
 import timeline from 'virtual:timeline';
 import { pictureHead } from '../../../page-head';
-import { languages, timelinePage } from '../../../timeline-page';
+import { languages, pageFigures, timelinePage } from '../../../timeline-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params, url, locals }) => {
 	const page = timelinePage(params.preset);
 	locals.head = pictureHead(url.origin, params.lang, page.preset);
-	return page;
+	return { ...page, ...pageFigures(params.lang) };
 };
