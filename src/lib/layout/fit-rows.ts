@@ -5,10 +5,9 @@ import type { EventIndex } from '../model/event-index';
 import { keepRows, rowsInView, shareRows } from './budget';
 import type { PlacedEvent } from './lane-events';
 import type { Metrics } from './metrics';
-import type { Step } from './pack';
 import { remember } from './packing';
 import type { Span } from './scale';
-import type { EventSource } from './source';
+import type { EventSource, PictureStep } from './source';
 
 /** The rows that each lane shows, `[lane]`: numbers of packed rows, ascending. */
 export type ShownRows = readonly (readonly number[])[];
@@ -29,8 +28,12 @@ export interface HeldRows {
 	/** Name of the zoom step for which the rows were chosen. */
 	readonly step: string;
 	readonly shown: ShownRows;
+	/** How many rows each lane has room for. */
+	readonly slots: readonly number[];
 	/** Whether each lane has a row for count marks. */
 	readonly low: readonly boolean[];
+	/** Whether cells thin the events out (density.ts). */
+	readonly crowded: boolean;
 }
 
 /** Rows that are shown, by lane, and what stands where. */
@@ -45,27 +48,24 @@ export function fitRows(
 	index: EventIndex,
 	source: EventSource,
 	window: Span,
-	step: Step & { readonly name: string },
+	step: PictureStep & { readonly name: string },
 	metrics: Metrics,
 	held?: HeldRows
 ): FittedRows {
 	const placedIn = (lane: number, rows: readonly number[]) =>
 		rows.length > 0 ? source.placed(window, step, lane, rows) : [];
 	const finished = (shown: ShownRows, slots: readonly number[], low: readonly boolean[]) => ({
-		rows: { step: step.name, shown, low },
+		rows: { step: step.name, shown, slots, low, crowded: step.crowded },
 		placed: shown.flatMap((rows, lane) => placedIn(lane, rows)),
 		lanes: placeLanes(slots, low, metrics)
 	});
 	const slotsOf = (shown: ShownRows) => shown.map(({ length }) => length);
-	if (held?.step === step.name) return finished(held.shown, slotsOf(held.shown), held.low);
+	if (held?.step === step.name) return finished(held.shown, held.slots, held.low);
 
 	const total = source.total(window);
 	const counted = total.flatMap((n, lane) => (n > 0 ? [lane] : []));
 	const rows = rowsInView(index, source.inRows(window, step), counted);
-	if (held) {
-		const slots = slotsOf(held.shown);
-		return finished(keepRows(rows, slots), slots, held.low);
-	}
+	if (held) return finished(keepRows(rows, held.slots), held.slots, held.low);
 
 	/** Whether a lane that shows some rows, as `lane:rows`, leaves events to be counted. */
 	const leaves = remember((key: string) => {

@@ -1,6 +1,7 @@
 // The composer: index + window + width → plain positions. No algorithm of its own.
 import type { EventIndex } from '../model/event-index';
 import type { Day, HijriTable } from '../model/types';
+import { MOST_MARKS } from './density';
 import { drawRows, type DrawnRows } from './draw-rows';
 import { fitRows, type HeldRows, type PlacedLane } from './fit-rows';
 import { labelLines, type LabelLang, type LabelLine } from './label-width';
@@ -9,6 +10,7 @@ import { days, type Direction, type Span } from './scale';
 import { eventSource, type EventSource } from './source';
 import { spanRung, widthRung } from './step';
 import { ticks, type Ticks } from './ticks';
+import { WHOLE } from './tiles';
 
 export type { PlacedCount, PlacedMark } from './draw-rows';
 
@@ -58,32 +60,39 @@ export function layoutTimeline(input: LayoutInput): Layout {
 	const scale = width / spanRung(days(span), input.anchor);
 	const source = sourceOf(index, input.lanes);
 	const name = `${rung} ${scale} ${lines.map(({ lang }) => lang).join()}`;
-	const step = { scale, lines, boundaries, name };
 	const held = input.held?.shown.length === input.lanes ? input.held : undefined;
-	const { placed, lanes, rows } = fitRows(index, source, span, step, metrics, held);
-	const rest = source.rest(span, step, placed);
-	const { marks, counts } = drawRows(index, { placed, rest }, lanes, metrics, lines, span, width);
+	const drawn = (crowded: boolean) => {
+		const step = { scale, width, lines, boundaries, name, crowded };
+		const { placed, lanes, rows } = fitRows(index, source, span, step, metrics, held);
+		const rest = source.rest(span, step, placed);
+		return {
+			lanes,
+			rows,
+			...drawRows(index, { placed, rest }, lanes, metrics, lines, span, width)
+		};
+	};
+	let picture = drawn(held?.crowded ?? index.size > WHOLE);
+	const fits = picture.marks.length + picture.counts.length <= MOST_MARKS;
+	if (!fits && !picture.rows.crowded) picture = drawn(true);
 	return {
 		span,
 		direction,
 		width,
-		height: lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
+		height: picture.lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
 		metrics,
 		lines,
-		lanes,
-		marks,
-		counts,
+		...picture,
 		ticks: ticks(span, width, input.hijri),
-		total: source.total(span).reduce((sum, n) => sum + n, 0),
-		rows
+		total: source.total(span).reduce((sum, n) => sum + n, 0)
 	};
 }
 
-/** The source of each index, made once. */
-const sources = new WeakMap<EventIndex, EventSource>();
+/** The source of each index and number of lanes, made once. */
+const sources = new WeakMap<EventIndex, Map<number, EventSource>>();
 
 function sourceOf(index: EventIndex, lanes: number): EventSource {
-	const source = sources.get(index) ?? eventSource(index, lanes);
-	sources.set(index, source);
+	const known = sources.get(index) ?? new Map<number, EventSource>();
+	const source = known.get(lanes) ?? eventSource(index, lanes);
+	sources.set(index, known.set(lanes, source));
 	return source;
 }
