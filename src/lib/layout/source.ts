@@ -41,19 +41,18 @@ export interface Rest {
 
 export interface EventSource {
 	/** Number of events that overlap the window, by lane. O(log N). */
-	total(this: void, window: Span): readonly number[];
+	readonly total: (window: Span) => readonly number[];
 	/** Events that have a row of their own in the window. */
-	inRows(this: void, window: Span, step: PictureStep): readonly RowEvent[];
+	readonly inRows: (window: Span, step: PictureStep) => readonly RowEvent[];
 	/** Events of the window in a lane that shows `rows`, ascending. The window plays no part in where they stand. */
-	placed(
-		this: void,
+	readonly placed: (
 		window: Span,
 		step: PictureStep,
 		lane: number,
 		rows: readonly number[]
-	): readonly PlacedEvent[];
+	) => readonly PlacedEvent[];
 	/** All others of the window, `drawn` being what is placed. */
-	rest(this: void, window: Span, step: PictureStep, drawn: readonly PlacedEvent[]): Rest;
+	readonly rest: (window: Span, step: PictureStep, drawn: readonly PlacedEvent[]) => Rest;
 }
 
 /** The source of an index that is in memory. */

@@ -48,7 +48,7 @@ describe('bucketDays()', () => {
 	});
 });
 
-describe('countBuckets()', () => {
+describe('countBuckets()', { timeout: 60_000 }, () => {
 	it('counts every event that is not drawn once, by lane and side, where it is first seen', () => {
 		const someSize = fc.integer({ min: 0, max: 12 }).map((k) => 2 ** k);
 		const someShare = fc.double({ min: 0, max: 1, noNaN: true });

@@ -29,7 +29,7 @@ it('every event stands in the columns of its lane, by importance and by side', (
 		}),
 		{ numRuns: 60 }
 	);
-});
+}, 60_000);
 
 it('counting by columns is counting one by one, in fractions of days too', () => {
 	fc.assert(
@@ -53,4 +53,4 @@ it('counting by columns is counting one by one, in fractions of days too', () =>
 		}),
 		{ numRuns: 60 }
 	);
-});
+}, 60_000);

@@ -14,7 +14,7 @@ function all(dates: readonly EventDate[]) {
 	return longOverlapping(chosen(index), 1, -1e6, 1e6).map(({ event, row }) => [event, row]);
 }
 
-describe('longRows()', () => {
+describe('longRows()', { timeout: 60_000 }, () => {
 	it('takes events of more than a day, each at most once, side by side with room between', () => {
 		const someScale = fc.double({ min: 0.02, max: 400, noNaN: true });
 		fc.assert(

@@ -22,7 +22,7 @@ function lane(all: readonly (readonly [day: number, importance: Importance])[]) 
 	return { index, columns };
 }
 
-describe('thin()', () => {
+describe('thin()', { timeout: 60_000 }, () => {
 	it('takes no more than it may, all of the stretch, and everybody where there is room', () => {
 		fc.assert(
 			fc.property(someDays, someStretch, someMost, (all, { from, to }, most) => {
