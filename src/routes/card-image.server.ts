@@ -14,7 +14,8 @@ import { version as latin } from '@expo-google-fonts/ibm-plex-sans/package.json'
 /** A new number where indexed-png.server.ts writes other bytes. */
 const ENCODING = '1';
 
-const FOLDER = join('node_modules', '.cache', 'relations-timeline', 'cards');
+const FOLDER =
+	process.env.CARD_CACHE ?? join('node_modules', '.cache', 'relations-timeline', 'cards');
 
 const require = createRequire(import.meta.url);
 const fontFiles = [

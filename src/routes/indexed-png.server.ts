@@ -13,15 +13,14 @@ const LARGEST_PALETTE = 256;
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer | undefined {
 	const palette = paletteOf(pixels);
 	if (palette.length > LARGEST_PALETTE) return undefined;
-	const index = new Map(palette.map((colour, i) => [bucketOf(colour), i]));
+	const positions = new Map(palette.map((colour, i) => [bucketOf(colour), i]));
 	// Each line begins with its filter: none.
 	const lines = Buffer.alloc((width + 1) * height);
-	for (let y = 0, from = 0, to = 0; y < height; y++) {
-		to += 1;
-		for (let x = 0; x < width; x++, from += 4, to++) {
-			lines[to] = index.get(bucketOf(colourAt(pixels, from))) ?? 0;
-		}
-	}
+	let position = 0;
+	eachPixel(pixels, (colour, at, isNew) => {
+		if (isNew) position = positions.get(bucketOf(colour)) ?? 0;
+		lines[at + Math.floor(at / width) + 1] = position;
+	});
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
@@ -40,10 +39,14 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
 /** One colour for each bucket, as 0xRRGGBB, in order of first appearance. */
 function paletteOf(pixels: Uint8Array): number[] {
 	const counts = new Map<number, number>();
-	for (let at = 0; at < pixels.length; at += 4) {
-		const colour = colourAt(pixels, at);
-		counts.set(colour, (counts.get(colour) ?? 0) + 1);
-	}
+	let [last, run] = [-1, 0];
+	const count = () => counts.set(last, (counts.get(last) ?? 0) + run);
+	eachPixel(pixels, (colour, _, isNew) => {
+		if (isNew && run > 0) count();
+		if (isNew) [last, run] = [colour, 0];
+		run += 1;
+	});
+	if (run > 0) count();
 	const best = new Map<number, number>();
 	for (const [colour, count] of counts) {
 		const bucket = bucketOf(colour);
@@ -53,8 +56,17 @@ function paletteOf(pixels: Uint8Array): number[] {
 	return [...best.values()];
 }
 
-function colourAt(pixels: Uint8Array, at: number): number {
-	return ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+/** Colours as 0xRRGGBB with their position, and whether the one before was another: mostly it was the same. */
+function eachPixel(
+	pixels: Uint8Array,
+	visit: (colour: number, at: number, isNew: boolean) => void
+): void {
+	let last = -1;
+	for (let i = 0, at = 0; i < pixels.length; i += 4, at++) {
+		const colour = ((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0);
+		visit(colour, at, colour !== last);
+		last = colour;
+	}
 }
 
 function bucketOf(colour: number): number {

@@ -9,7 +9,7 @@ import { INVENTED, SAMPLES } from './timelines';
 /** What a program elsewhere does with the two files. */
 function validator(languages: readonly string[]) {
 	const ajv = new Ajv({ allErrors: true });
-	formats.default(ajv);
+	formats(ajv);
 	const schema: unknown = JSON.parse(jsonText(toJsonSchema(eventsFileSchema(languages))));
 	return ajv.compile(schema as object);
 }

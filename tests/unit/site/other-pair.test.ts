@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { dayOfIso } from '../../../src/lib/model/date';
@@ -102,7 +105,7 @@ describe('its pages', () => {
 		expect(names.length).toBeGreaterThan(first.events.length);
 		const ids = idsOf(first);
 		const found = site
-			.ending('.html', '.js', '.css', '.json', '.svg', '.txt', '.xml')
+			.ending('.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.csv', '.ics')
 			.flatMap((file) => {
 				const text = unescaped(site.text(file));
 				const words = [
@@ -173,7 +176,13 @@ describe('the content security policy', () => {
 });
 
 describe('a second build', { timeout: 120_000 }, () => {
-	it('writes the same bytes', async () => {
-		expect(fingerprints(await buildSite())).toEqual(fingerprints(site));
+	it('writes the same bytes, and draws the same cards anew', async () => {
+		const cache = mkdtempSync(join(tmpdir(), 'timeline-cards-'));
+		try {
+			expect(fingerprints(await buildSite({ CARD_CACHE: cache }))).toEqual(fingerprints(site));
+			expect(readdirSync(cache).length).toBeGreaterThan(timeline.events.length);
+		} finally {
+			rmSync(cache, { recursive: true, force: true });
+		}
 	});
 });

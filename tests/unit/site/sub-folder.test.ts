@@ -1,10 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite, type Site } from './build-site';
+import { describeFiles } from './files';
 import { addressOf, dead, importsOf, linksOf } from './links';
 
 const ORIGIN = 'https://pair.example';
 const BASE = '/sub/folder';
 const LANGS = ['fr', 'en', 'ar'];
+
+// Reading every page and card takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let site: Site;
 
@@ -49,3 +53,5 @@ describe('a site in a folder of its host', () => {
 		}
 	});
 });
+
+describeFiles(() => site, { origin: ORIGIN, base: BASE, langs: LANGS });
