@@ -232,7 +232,7 @@ const en: LocaleModule = {
 				onTimeline: 'See these events on the timeline'
 			},
 			actor: {
-				intro: 'Everyone whom the events name, by side, in alphabetical order.',
+				intro: 'People and bodies by side, in alphabetical order.',
 				types: { person: 'People', body: 'Bodies' },
 				jump: 'Jump to',
 				names: 'Names',
@@ -243,7 +243,7 @@ const en: LocaleModule = {
 				side: 'Side',
 				note: 'Note',
 				wikidata: 'Wikidata',
-				noEvents: 'No event on the timeline names them.',
+				noEvents: 'No event on the timeline lists them among its participants.',
 				honorifics: [
 					'Crown Prince',
 					'Prince',

@@ -236,7 +236,7 @@ const fr: LocaleModule = {
 				onTimeline: 'Voir ces événements sur la chronologie'
 			},
 			actor: {
-				intro: 'Tous ceux que nomment les événements, par partie et par ordre alphabétique.',
+				intro: 'Personnes et institutions par partie et par ordre alphabétique.',
 				types: { person: 'Personnes', body: 'Institutions' },
 				jump: 'Aller à',
 				names: 'Noms',
@@ -247,7 +247,7 @@ const fr: LocaleModule = {
 				side: 'Partie',
 				note: 'Remarque',
 				wikidata: 'Fiche Wikidata',
-				noEvents: 'Aucun événement de la chronologie ne porte ce nom.',
+				noEvents: 'Ce nom ne figure parmi les participants d’aucun événement.',
 				honorifics: ['Le', 'La', 'Les', 'Prince héritier', 'Roi'],
 				articles: ['L’', 'l’']
 			},
