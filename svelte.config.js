@@ -40,7 +40,12 @@ export default {
 		prerender: {
 			origin: process.env.SITE_URL ?? 'http://localhost',
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			// Without stories there are no pages of theirs.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !/\/(stories|story\/\[id\])$/.test(route)))
+					throw new Error(message);
+			}
 		},
 		version: { name: version() }
 	}

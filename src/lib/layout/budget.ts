@@ -28,7 +28,8 @@ export function rowsInView(
 		add(lane, row, WORTH[index.importance[event] ?? 2] ?? 0);
 	}
 	// Events without a row tell nothing, but their lane must be there to count them.
-	for (const lane of counted) add(lane, 0, 0);
+	const told = new Set(events.map(({ lane }) => lane));
+	for (const lane of counted) if (!told.has(lane)) add(lane, 0, 0);
 	return [...worth.values()].sort((a, b) => b.worth - a.worth || a.row - b.row || a.lane - b.lane);
 }
 

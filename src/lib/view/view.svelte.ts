@@ -2,7 +2,8 @@
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
 import { days, type Direction, type Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide, slide, zoomGlide, type Glide } from './glide';
+import { glide, zoomGlide, type Glide } from './glide';
+import { slide } from './slide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -105,6 +106,7 @@ export class View {
 		this.#halt?.();
 		this.#halt = undefined;
 		this.#goal = undefined;
+		if (this.moving) this.#settleSoon();
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
@@ -164,7 +166,8 @@ export class View {
 	#settleSoon(): void {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
-			if (!this.#held) this.moving = false;
+			// A glide whose frames are slow has not settled between them.
+			if (!this.#held && !this.#goal) this.moving = false;
 		}, SETTLE);
 	}
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { dayOfIso } from '../../../src/lib/model/date';
+import { expectations } from '../../../src/lib/model/expectations';
 import type { Timeline } from '../../../src/lib/model/types';
 import { buildSite, fingerprints, OTHER_PAIR, type Site } from './build-site';
 import { idsOf, namesOf, STEMS } from './first-pair';
@@ -53,10 +54,28 @@ describe('its pages', () => {
 		const addresses = [
 			'index.html',
 			...timeline.events.map(({ id }) => `event/${id}/index.html`),
-			...timeline.presets.map(({ id }) => `period/${id}/index.html`)
+			...timeline.presets.map(({ id }) => `period/${id}/index.html`),
+			...Object.keys(timeline.actors).map((id) => `actor/${id}/index.html`),
+			...['expected', 'actors', 'about'].map((page) => `${page}/index.html`)
 		].map((path) => `${lang}/${path}`);
 		const roots = addresses.map((page) => /<html[^>]*>/.exec(site.text(page))?.[0]);
 		expect(new Set(roots)).toEqual(new Set([`<html lang="${lang}" dir="${LANGUAGES[lang]}">`]));
+	});
+
+	it('are none of stories where the data tell none, and none leads there', () => {
+		expect(timeline.stories).toEqual([]);
+		const stories = [...site.files.keys()].filter((file) => /(^|\/)(stories|story)\//.test(file));
+		expect(stories).toEqual([]);
+	});
+
+	it.each(LANGS)('say what was expected, put off and kept in %s', (lang) => {
+		const page = unescaped(site.text(`${lang}/expected/index.html`));
+		const { waiting, putOff, cameTrue } = expectations(timeline);
+		const all = [...waiting, ...putOff, ...cameTrue];
+		expect(new Set(all.map(({ status }) => status))).toEqual(
+			new Set(['expected', 'postponed', 'cancelled'])
+		);
+		expect(all.filter(({ title }) => !page.includes(`>${title[lang] ?? ''}<`))).toEqual([]);
 	});
 
 	it.each(LANGS)(

@@ -1,0 +1,15 @@
+import timeline from 'virtual:timeline';
+import { expectations } from '$lib/model/expectations';
+import { languages } from '../../timeline-page';
+import { pictureOf } from '../../picture-of';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = languages;
+
+export const load: PageServerLoad = () => {
+	const { waiting, putOff } = expectations(timeline);
+	const open = timeline.events.filter((event) => waiting.includes(event) || putOff.includes(event));
+	// The named period of the same events, where the data have one.
+	const preset = timeline.presets.find(({ status }) => status?.includes('expected'));
+	return { picture: pictureOf(open), preset: preset?.id };
+};
