@@ -248,11 +248,12 @@ test.describe('links in the picture', () => {
 	test('a click opens one, a double click opens it once and zooms nothing', async ({ page }) => {
 		await open(page, 'en/');
 		const before = await windowOf(page, 'en');
-		await point(page);
 		const dot = await point(page);
 		await page.mouse.dblclick(dot.x, dot.y);
 		await expect(link(page)).toHaveAttribute('aria-current', 'true');
-		expect(await restingWindow(page, 'en')).toEqual(before);
+		// The panel may move what is told clear of itself; it zooms nothing.
+		const after = await restingWindow(page, 'en');
+		expect(after.to - after.from).toBe(before.to - before.from);
 	});
 
 	test('a hand that trembles still clicks', async ({ page }) => {
@@ -281,21 +282,31 @@ test.describe('links in the picture', () => {
 	});
 });
 
+/** Drags by so many pixels and lets go in motion: a pixel a millisecond by the time that the events tell. */
+async function fling(page: Page, { x, y }: At, by: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const begun = Date.now();
+	const send = async (type: string, share: number) => {
+		const timestamp = (begun + share * Math.abs(by)) / 1000;
+		const at = { x: x + share * by, y, timestamp };
+		const button = { button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 };
+		await session.send('Input.dispatchMouseEvent', { type, ...at, ...button } as never);
+	};
+	await send('mousePressed', 0);
+	for (let k = 1; k <= 10; k++) await send('mouseMoved', k / 10);
+	await send('mouseReleased', 1);
+	await session.detach();
+}
+
 test('what is let go of in motion moves on, and stops at a key', async ({ page }) => {
 	await open(page, 'en/period/all/?from=2005&to=2009');
 	const at = await emptyPlace(page, 0.3);
-	await page.mouse.move(at.x, at.y);
-	await page.mouse.down();
-	await page.mouse.move(at.x + 200, at.y, { steps: 10 });
-	await page.mouse.up();
+	await fling(page, at, 200);
 	const released = await windowOf(page, 'en');
 	const rest = await restingWindow(page, 'en');
 	expect(rest.from).toBeLessThan(released.from);
 
-	await page.mouse.move(at.x, at.y);
-	await page.mouse.down();
-	await page.mouse.move(at.x - 200, at.y, { steps: 10 });
-	await page.mouse.up();
+	await fling(page, at, -200);
 	await page.keyboard.press('Shift');
 	const stopped = await windowOf(page, 'en');
 	expect(await restingWindow(page, 'en')).toEqual(stopped);

@@ -121,6 +121,10 @@ export class Trail {
 
 	async note(length: number): Promise<void> {
 		await settled(this.page);
+		// Rows that settle glide to their places.
+		await this.page.evaluate(() =>
+			Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+		);
 		const dot = await dotOf(this.page, this.anchor);
 		if (dot) this.#seen.push({ length, x: dot.x });
 	}
@@ -136,7 +140,6 @@ export class Trail {
 		const drifts = this.#seen.map(({ length, x }) =>
 			Math.abs(x + (aside * width) / length - this.pointer.x)
 		);
-		console.log(this.#seen.map(({ length, x }, k) => `${length.toFixed(2)} ${x} ${drifts[k]}`).join('\n'), width, aside, this.pointer.x);
 		return Math.max(...drifts);
 	}
 
