@@ -18,7 +18,9 @@ interface Focused {
 	/** Days of what is counted. */
 	readonly from: number;
 	readonly to: number;
-	/** Middle of the mark, CSS pixels from the left, and whether that is within the picture. */
+	/** Edges and middle of the part in view, CSS pixels from the left; whether that is within the picture. */
+	readonly left: number;
+	readonly right: number;
 	readonly x: number;
 	readonly isInView: boolean;
 }
@@ -30,12 +32,15 @@ function focused(page: Page): Promise<Focused> {
 		if (!(mark instanceof SVGAElement) || !plot)
 			throw new Error(`focus on ${mark?.outerHTML.slice(0, 200)}`);
 		const shape = (mark.querySelector('.mark, .pill') ?? mark).getBoundingClientRect();
-		const x = (Math.max(shape.left, plot.left) + Math.min(shape.right, plot.right)) / 2;
+		const [left, right] = [Math.max(shape.left, plot.left), Math.min(shape.right, plot.right)];
+		const x = (left + right) / 2;
 		return {
 			key: mark.dataset.key ?? '',
 			event: mark.dataset.event ?? '',
 			from: Number(mark.dataset.from),
 			to: Number(mark.dataset.to),
+			left,
+			right,
 			x,
 			isInView: x >= plot.left - 7 && x <= plot.right + 7
 		};
@@ -49,10 +54,11 @@ async function openAt(page: Page, path: string, id: string): Promise<void> {
 	await expect.poll(async () => (await focused(page)).event).toBe(id);
 }
 
-/** Presses a key and waits until the focus stands on a mark again. */
+/** Presses a key and waits until the window has settled and the focus stands on a mark. */
 async function press(page: Page, key: string): Promise<Focused> {
 	await page.keyboard.press(key);
 	await settled(page);
+	await expect(page.locator('.picture[data-moving]')).toHaveCount(0);
 	await expect(page.locator('.picture [data-key]:focus')).toHaveCount(1);
 	return focused(page);
 }
@@ -141,6 +147,8 @@ for (const [lang, dir] of [
 		page
 	}) => {
 		await openAt(page, `${lang}/`, SEEDS.meeting.id);
+		const axis = () => page.locator('figure:visible .axis').textContent();
+		const before = await axis();
 		for (const [key, side] of [
 			['ArrowRight', 1],
 			['ArrowLeft', -1]
@@ -149,7 +157,9 @@ for (const [lang, dir] of [
 			for (let k = 0; k < 4; k++) {
 				const next = await press(page, key);
 				expect(next.key).not.toBe(here.key);
-				expect((next.x - here.x) * side).toBeGreaterThanOrEqual(-13);
+				// Marks stand in the order of their beginnings, give or take half a count mark.
+				const [a, b] = dir > 0 ? [here.left, next.left] : [here.right, next.right];
+				if ((await axis()) === before) expect((b - a) * side).toBeGreaterThanOrEqual(-13);
 				if (here.event && next.event)
 					expect((dayOf(next) - dayOf(here)) * side * dir).toBeGreaterThanOrEqual(0);
 				here = next;
@@ -192,13 +202,9 @@ for (const lang of LANGS) {
 			['Home', IDS[0]],
 			['End', IDS.at(-1)]
 		] as const) {
-			await page.keyboard.press(key);
-			await expect
-				.poll(async () => {
-					const here = await focused(page);
-					return here.isInView && holds(here, id ?? '');
-				})
-				.toBe(true);
+			const here = await press(page, key);
+			expect(here.isInView, key).toBe(true);
+			expect(holds(here, id ?? ''), key).toBe(true);
 		}
 	});
 }
@@ -271,7 +277,7 @@ for (const lang of LANGS) {
 		expect(await axis()).toBe(opening);
 		const all = await press(page, '0');
 		expect(holds(all, SEEDS.meeting.id)).toBe(true);
-		expect(await axis()).toContain('1995');
+		expect(await axis()).toMatch(/199\d/);
 	});
 
 	test(`/${lang}/: scrolling in time keeps the focus in the picture and in view`, async ({
@@ -294,8 +300,8 @@ for (const lang of LANGS) {
 		}
 		const [from, to] = await windowOf(page);
 		await press(page, later);
-		expect((await windowOf(page))[0]).toBeGreaterThan(from);
-		expect((await windowOf(page))[1]).toBeGreaterThan(to);
+		const [nextFrom, nextTo] = await windowOf(page);
+		expect([nextFrom > from, nextTo > to]).toEqual([true, true]);
 	});
 }
 
@@ -345,19 +351,18 @@ test('Enter on a count zooms to its events, and the focus goes on to one of them
 }) => {
 	await open(page, 'en/period/all/');
 	const count = page.locator('.picture figure:visible a.count').first();
-	const [from, to] = await count.evaluate(({ dataset }: HTMLElement) => [
-		Number(dataset.from),
-		Number(dataset.to)
-	]);
+	const [from, to] = await count.evaluate(
+		({ dataset }: HTMLElement) => [Number(dataset.from), Number(dataset.to)] as const
+	);
 	await count.focus();
 	await page.keyboard.press('Enter');
 	await expect
 		.poll(async () => {
 			const here = await focused(page);
-			return here.event !== '' && here.isInView && dayOf(here) < (to ?? 0);
+			return here.event !== '' && here.isInView && dayOf(here) < to;
 		})
 		.toBe(true);
-	expect(dayOf(await focused(page))).toBeGreaterThanOrEqual((from ?? 0) - 366);
+	expect(dayOf(await focused(page))).toBeGreaterThanOrEqual(from - 366);
 });
 
 /** Presses a character that Playwright has no key for. */
@@ -399,11 +404,10 @@ for (const [lang, key] of [
 		const dialog = page.getByRole('dialog');
 		await expect(dialog).toBeVisible();
 		await expectNoSidewaysScroll(page);
-		const [content, room] = await dialog.evaluate(({ scrollWidth, clientWidth }) => [
-			scrollWidth,
-			clientWidth
-		]);
-		expect(content).toBeLessThanOrEqual(room ?? 0);
+		const [content, room] = await dialog.evaluate(
+			({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const
+		);
+		expect(content).toBeLessThanOrEqual(room);
 		await page.keyboard.press('Escape');
 	});
 }

@@ -27,10 +27,9 @@ export function keyboard(
 		const target = windowWith(index, position, goal, view.domain);
 		marks.want(index, position);
 		if (target !== goal) view.glideTo(target);
-		else {
-			const stop = marks.here(stops());
-			if (stop) marks.focus(stop.key);
-		}
+		// While the window moves, what is not drawn yet may still be.
+		const stop = marks.here(stops());
+		if (stop && (stop.key === index.ids[position] || !view.moving)) marks.focus(stop.key);
 	}
 
 	function step(way: Way, here: Stop | undefined) {
