@@ -301,7 +301,11 @@ for (const theme of ['light', 'dark'] as const) {
 				await title(page, id).click();
 				await expectTold(page, name(id, lang));
 				await ready(page);
+				// The page around it has tests of its own: axe.spec.ts.
 				const { violations } = await new AxeBuilder({ page })
+					.include('[role=dialog]')
+					.include('.picture')
+					.include('.tools')
 					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
 					.analyze();
 				expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.failureSummary))).toEqual(
