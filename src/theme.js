@@ -2,14 +2,12 @@
 // of the events only.
 (function () {
 	var query = new URLSearchParams(location.search);
-	var asked = query.get('theme');
-	var kept = null;
+	var theme = (query.get('theme') || '').trim().toLowerCase();
 	try {
-		kept = localStorage.getItem('theme');
+		if (!/^(auto|light|dark)$/.test(theme)) theme = localStorage.getItem('theme');
 	} catch {
 		// Storage may be forbidden; the reader's system then decides.
 	}
-	var theme = (asked || kept || '').toLowerCase();
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
 	var filtered = filters.some(function (name) {

@@ -131,6 +131,37 @@ export interface CitationMessages {
 	readonly eventOf: string;
 }
 
+/** Keys and gestures, and what they do. */
+export interface HelpMessages {
+	readonly heading: string;
+	readonly close: string;
+	readonly keyboard: string;
+	readonly pointer: string;
+	/** What is printed on the keys. */
+	readonly keys: Readonly<
+		Record<'shift' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'enter' | 'escape', string>
+	>;
+	readonly acts: Readonly<
+		Record<
+			| 'earlier'
+			| 'later'
+			| 'lanes'
+			| 'ends'
+			| 'page'
+			| 'scroll'
+			| 'zoom'
+			| 'all'
+			| 'open'
+			| 'close'
+			| 'help',
+			string
+		>
+	>;
+	readonly gestures: Readonly<
+		Record<'scroll' | 'zoom' | 'open' | 'page', { readonly how: string; readonly what: string }>
+	>;
+}
+
 /** Searching and filtering. */
 export interface FindMessages {
 	readonly search: string;
@@ -249,6 +280,7 @@ export interface Messages {
 	readonly pages: PageMessages;
 	readonly files: FileMessages;
 	readonly citation: CitationMessages;
+	readonly help: HelpMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */

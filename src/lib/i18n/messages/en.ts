@@ -295,6 +295,40 @@ const en: LocaleModule = {
 			event: '{title}. ({date}). In {work}. {url}',
 			eventOf: 'Date of the event: {date}'
 		},
+		help: {
+			heading: 'Keys and gestures',
+			close: 'Close',
+			keyboard: 'Keyboard, with the focus in the picture',
+			pointer: 'Mouse and touch',
+			keys: {
+				shift: 'Shift',
+				home: 'Home',
+				end: 'End',
+				pageUp: 'Page Up',
+				pageDown: 'Page Down',
+				enter: 'Enter',
+				escape: 'Esc'
+			},
+			acts: {
+				earlier: 'The event before',
+				later: 'The event after',
+				lanes: 'The nearest event in the lane above or below',
+				ends: 'The first or the last event',
+				page: 'Far back or on in time',
+				scroll: 'A little back or on in time',
+				zoom: 'Zoom in or out',
+				all: 'All years',
+				open: 'Open the event, or zoom into the events that a number stands for',
+				close: 'Close the event',
+				help: 'This list, from anywhere on the page'
+			},
+			gestures: {
+				scroll: { how: 'Drag, swipe sideways, Shift + wheel', what: 'Back and on in time' },
+				zoom: { how: 'Ctrl or ⌘ + wheel, pinch, double click', what: 'Zoom in or out' },
+				open: { how: 'Click or tap', what: 'Open the event' },
+				page: { how: 'Ctrl or ⌘ + click', what: 'Open the event’s own page' }
+			}
+		},
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',

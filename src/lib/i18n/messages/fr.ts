@@ -292,6 +292,46 @@ const fr: LocaleModule = {
 			event: '{title}. ({date}). Dans {work}. {url}',
 			eventOf: 'Date de l’événement : {date}'
 		},
+		help: {
+			heading: 'Touches et gestes',
+			close: 'Fermer',
+			keyboard: 'Clavier, le graphique ayant le focus',
+			pointer: 'Souris et écran tactile',
+			keys: {
+				shift: 'Maj',
+				home: 'Début',
+				end: 'Fin',
+				pageUp: 'Page préc.',
+				pageDown: 'Page suiv.',
+				enter: 'Entrée',
+				escape: 'Échap'
+			},
+			acts: {
+				earlier: 'L’événement précédent',
+				later: 'L’événement suivant',
+				lanes: 'L’événement le plus proche dans la bande du dessus ou du dessous',
+				ends: 'Le premier ou le dernier événement',
+				page: 'Loin en arrière ou en avant dans le temps',
+				scroll: 'Un peu en arrière ou en avant dans le temps',
+				zoom: 'Agrandir ou réduire',
+				all: 'Toutes les années',
+				open: 'Ouvrir l’événement, ou agrandir la période que résume un nombre',
+				close: 'Fermer l’événement',
+				help: 'Cette liste, partout dans la page'
+			},
+			gestures: {
+				scroll: {
+					how: 'Glisser, balayer de côté, Maj + molette',
+					what: 'En arrière et en avant dans le temps'
+				},
+				zoom: {
+					how: 'Ctrl ou ⌘ + molette, pincer, double-cliquer',
+					what: 'Agrandir ou réduire'
+				},
+				open: { how: 'Cliquer ou toucher', what: 'Ouvrir l’événement' },
+				page: { how: 'Ctrl ou ⌘ + clic', what: 'Ouvrir la page de l’événement' }
+			}
+		},
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
@@ -303,7 +343,11 @@ const fr: LocaleModule = {
 		openPage: 'Ouvrir la page',
 		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
 		tryAgain: 'Réessayer',
-		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
+		inView: {
+			one: '{shown} sur {n} à l’écran',
+			many: '{shown} sur {n} à l’écran',
+			other: '{shown} sur {n} à l’écran'
+		},
 		noneInView: 'Aucun événement à l’écran',
 		onlyInView: 'Ne lister que ceux-ci',
 		showAll: 'Lister tous les événements'
