@@ -153,6 +153,7 @@ export interface HelpMessages {
 			| 'all'
 			| 'open'
 			| 'close'
+			| 'search'
 			| 'help',
 			string
 		>

@@ -61,24 +61,43 @@ export function barsInView(bars: readonly SeriesBar[], { from, to }: Span): numb
 /** Lays the figures of a window out. */
 export function stripLayout(bars: readonly SeriesBar[], span: Span, direction: Direction): Strip {
 	const most = Math.max(0, ...bars.map(({ value }) => value));
-	const inView = barsInView(bars, span);
+	const placed = barsInView(bars, span).map((i) =>
+		place(bars[i] as SeriesBar, i, most, span, direction)
+	);
 	return {
 		most,
 		years: years(span, direction),
 		// Shorter periods lie over longer ones that hold them.
-		bars: inView
-			.map((i) => placed(bars[i] as SeriesBar, i, most, span, direction))
-			.sort((a, b) => b.width - a.width || a.bar - b.bar)
+		bars: valued(placed, bars).sort((a, b) => b.width - a.width || a.bar - b.bar)
 	};
 }
 
-function placed(
+/** Values stand above all bars where all have room, else above the highest and the last one. */
+function valued(placed: readonly Omit<StripBar, 'fits'>[], bars: readonly SeriesBar[]): StripBar[] {
+	const room = ({ bar }: { readonly bar: number }) =>
+		String(bars[bar]?.value ?? '').length * DIGIT + 4;
+	const last = placed.at(-1);
+	const highest = placed.reduce((a, b) => (b.height > a.height ? b : a), placed[0] ?? last);
+	return placed.map((one) => ({
+		...one,
+		fits: WIDTH_CLASSES.filter((of) => {
+			const plot = plotWidth(of);
+			if (placed.every((each) => each.width * plot >= room(each))) return true;
+			if (!inside(one.middle, plot, room(one))) return false;
+			if (one === highest || !highest) return true;
+			const apart = Math.abs(one.middle - highest.middle) * plot;
+			return one === last && apart >= (room(one) + room(highest)) / 2;
+		})
+	}));
+}
+
+function place(
 	{ from, to, value }: SeriesBar,
 	bar: number,
 	most: number,
 	span: Span,
 	direction: Direction
-): StripBar {
+): Omit<StripBar, 'fits'> {
 	const margin = (to - from) * SIDE;
 	const { x, width } = stretch(from + margin, to - margin, span, direction);
 	const height = most > 0 ? Math.max(0, value / most) * STRIP_HEIGHT : 0;
@@ -89,8 +108,7 @@ function placed(
 		width,
 		y: STRIP_HEAD + STRIP_HEIGHT - height,
 		height,
-		thin: width < LEAST,
-		fits: classesFor(width, String(value).length * DIGIT + 4)
+		thin: width < LEAST
 	};
 }
 
@@ -108,25 +126,21 @@ function years(span: Span, direction: Direction): StripYear[] {
 		const { x, width } = stretch(day, fromYmd(year + 1, 1, 1), span, direction);
 		const fits = steps
 			.filter(({ of, every }) => year % every === 0 && width * every * plotWidth(of) >= YEAR)
-			.filter(({ of }) => inside(x + width / 2, plotWidth(of)))
+			.filter(({ of }) => inside(x + width / 2, plotWidth(of), YEAR - 4))
 			.map(({ of }) => of);
 		return { year, day, middle: x + width / 2, fits };
 	}).filter(({ fits }) => fits.length > 0);
 }
 
-/** Whether a year's name about the middle stays within the plot. */
-function inside(middle: number, width: number): boolean {
-	return Math.min(middle, 1 - middle) * width >= YEAR / 2 - 2;
+/** Whether words about a middle stay within the plot; CSS pixels. */
+function inside(middle: number, plot: number, width: number): boolean {
+	return Math.min(middle, 1 - middle) * plot >= width / 2;
 }
 
 function stretch(from: Day, to: Day, span: Span, direction: Direction) {
-	const ends = [shareOf(span, from, direction), shareOf(span, to, direction)];
-	const left = Math.max(0, Math.min(...ends));
-	return { x: left, width: Math.max(0, Math.min(1, Math.max(...ends)) - left) };
-}
-
-function classesFor(share: number, pixels: number): number[] {
-	return WIDTH_CLASSES.filter((of) => share * plotWidth(of) >= pixels);
+	const cut = (day: Day) => Math.min(1, Math.max(0, shareOf(span, day, direction)));
+	const [a, b] = [cut(from), cut(to)];
+	return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 function plotWidth(of: number): number {

@@ -1,6 +1,7 @@
 // What the reader looks for: words and filters, and the events that match them.
 import { isChosen, NO_CHOICE, toggled, type Choice, type Facet } from '$lib/model/facet-choice';
 import type { Finder } from '$lib/model/finder';
+import type { FilterParams } from './filter-params';
 
 /** The state of search and filters: everything else is derived from it. */
 export class Filters {
@@ -39,6 +40,12 @@ export class Filters {
 				this.#loading = false;
 			}
 		);
+	}
+
+	/** Asks for what an address asks for; what the reader has typed before scripts came stays. */
+	ask({ q, choice }: FilterParams): void {
+		if (q) this.q = q;
+		this.choice = choice;
 	}
 
 	/** Adds a filter, or takes it away. */

@@ -97,3 +97,30 @@ describe('any window', () => {
 		);
 	});
 });
+
+describe('values above bars', () => {
+	const many = Array.from({ length: 30 }, (_, k) => year(1994 + k, k === 10 ? 123.45 : 10.5 + k));
+	const all = { from: fromYmd(1991, 1, 1), to: fromYmd(2028, 1, 1) };
+	const named = (
+		bars: readonly SeriesBar[],
+		of: Parameters<typeof stripLayout>[1],
+		width: number
+	) =>
+		stripLayout(bars, of, 'ltr')
+			.bars.filter(({ fits }) => fits.includes(width))
+			.map(({ bar: i }) => i)
+			.sort((a, b) => a - b);
+
+	it('stand above all of them where all have room', () => {
+		expect(named(YEARS, span, 704)).toEqual([0, 1, 2]);
+	});
+
+	it('stand above the highest and the last one where they have not', () => {
+		expect(named(many, all, 704)).toEqual([10, 29]);
+	});
+
+	it('stand above the highest alone where the last one is too near', () => {
+		const late = [...many, year(2024, 500), year(2025, 1.25)];
+		expect(named(late, all, 352)).toEqual([30]);
+	});
+});

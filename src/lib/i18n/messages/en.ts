@@ -320,6 +320,7 @@ const en: LocaleModule = {
 				all: 'All years',
 				open: 'Open the event, or zoom into the events that a number stands for',
 				close: 'Close the event',
+				search: 'To the search field',
 				help: 'This list, from anywhere on the page'
 			},
 			gestures: {

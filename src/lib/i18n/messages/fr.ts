@@ -317,6 +317,7 @@ const fr: LocaleModule = {
 				all: 'Toutes les années',
 				open: 'Ouvrir l’événement, ou agrandir la période que résume un nombre',
 				close: 'Fermer l’événement',
+				search: 'Vers le champ de recherche',
 				help: 'Cette liste, partout dans la page'
 			},
 			gestures: {
