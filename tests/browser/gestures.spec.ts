@@ -153,7 +153,9 @@ for (const lang of LANGS) {
 			const now = await rows();
 			const both = Object.keys(before).filter((id) => id in now);
 			compared += both.length;
-			expect(both.filter((id) => Math.abs((now[id] ?? 0) - (before[id] ?? 0)) > SAME_ROW)).toEqual([]);
+			expect(both.filter((id) => Math.abs((now[id] ?? 0) - (before[id] ?? 0)) > SAME_ROW)).toEqual(
+				[]
+			);
 		}
 		expect(compared).toBeGreaterThan(50);
 		const after = await dotOf(page, ANCHOR);

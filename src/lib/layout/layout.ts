@@ -49,8 +49,8 @@ export interface Layout extends DrawnRows {
 	readonly ticks: Ticks;
 	/** Number of events that overlap the window. */
 	readonly total: number;
-	/** What a gesture that begins here holds still; a strip has nothing to hold. */
-	readonly rows?: HeldRows;
+	/** What a gesture that begins here holds still. */
+	readonly rows: HeldRows;
 }
 
 /** Lays the window out. Pure: the same input gives the same picture. */

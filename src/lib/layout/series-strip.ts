@@ -77,7 +77,7 @@ function valued(placed: readonly Omit<StripBar, 'fits'>[], bars: readonly Series
 	const room = ({ bar }: { readonly bar: number }) =>
 		String(bars[bar]?.value ?? '').length * DIGIT + 4;
 	const last = placed.at(-1);
-	const highest = placed.reduce((a, b) => (b.height > a.height ? b : a), placed[0] ?? last);
+	const highest = placed.reduce((a, b) => (a && a.height >= b.height ? a : b), placed[0]);
 	return placed.map((one) => ({
 		...one,
 		fits: WIDTH_CLASSES.filter((of) => {

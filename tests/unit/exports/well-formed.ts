@@ -1,6 +1,5 @@
 // Whether a text is XML, by a parser that is not ours.
 // The validator moves to a package of its own with seven dependencies: not worth it for one question.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
 import { XMLValidator } from 'fast-xml-parser';
 
 /** True, or what is wrong and where. */

@@ -14,7 +14,7 @@ const pile = (n: number, day = 500, of: Partial<Sketch> = {}) =>
 
 function fit(sketches: readonly Sketch[], span: Span, held?: HeldRows, scale = 1) {
 	const { index } = indexOf(sketches);
-	return fitRows(index, eventSource(index, LANES), span, stepAt(scale), METRICS, held);
+	return fitRows(index, eventSource(index, LANES), span, stepAt(scale), 'picture', METRICS, held);
 }
 
 const heights = ({ lanes }: ReturnType<typeof fit>) =>
@@ -53,7 +53,7 @@ describe('fitRows()', () => {
 	it('every lane with events in view has its row, though the picture be too tall', () => {
 		const { index } = indexOf([0, 1, 2, 3, 4, 5].flatMap((lane) => pile(40, 500, { lane })));
 		const low = { ...METRICS, maxHeight: 120 };
-		const { rows } = fitRows(index, eventSource(index, LANES), SPAN, stepAt(1), low);
+		const { rows } = fitRows(index, eventSource(index, LANES), SPAN, stepAt(1), 'picture', low);
 		expect(rows.shown.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1]);
 	});
 });
