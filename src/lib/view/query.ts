@@ -97,6 +97,8 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 	const inMinutes = [
 		rounded(span, toMinute),
 		rounded(span, inward, outward),
+		rounded(span, toMinute, outward),
+		rounded(span, inward, toMinute),
 		rounded(span, outward, inward)
 	];
 	const { from, to } = inDays.find(isUnseen) ?? inMinutes.find(isSame) ?? span;

@@ -27,6 +27,24 @@ export function pictureHead(origin: string, lang: Lang, period?: Preset): string
 	return headMarkup(shared, alternates(origin, lang), data);
 }
 
+/** Head of another page of the site; `address` is its own, from the root of the host. */
+export function siteHead(
+	origin: string,
+	lang: Lang,
+	page: { readonly title: string; readonly description: string; readonly address: string }
+): string {
+	const site = timeline.title[lang] ?? '';
+	const shared: Shared = {
+		...common(lang),
+		title: `${page.title} · ${site}`,
+		description: page.description,
+		url: origin + page.address,
+		type: 'website',
+		image: { url: siteLinks(origin).file(`${lang}/card.png`), alt: site }
+	};
+	return headMarkup(shared, alternates(origin, lang));
+}
+
 /** Head of an event's page. */
 export function eventHead(origin: string, lang: Lang, record: EventRecord): string {
 	const links = siteLinks(origin);

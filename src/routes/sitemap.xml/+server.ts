@@ -2,7 +2,17 @@ import timeline from 'virtual:timeline';
 import { sitemap, type SitemapPage } from '$lib/exports/sitemap';
 import { isoOf } from '$lib/model/date';
 import type { Lang } from '$lib/model/types';
-import { eventAddress, homeAddress, periodAddress } from '../addresses';
+import {
+	aboutAddress,
+	actorAddress,
+	actorsAddress,
+	eventAddress,
+	expectedAddress,
+	homeAddress,
+	periodAddress,
+	storiesAddress,
+	storyAddress
+} from '../addresses';
 import { siteLinks, textResponse } from '../site-files';
 import type { RequestHandler } from './$types';
 
@@ -19,6 +29,10 @@ export const GET: RequestHandler = ({ url }) => {
 	const pages = [
 		{ ...page(homeAddress), fallback: root },
 		...timeline.presets.map(({ id }) => page((lang) => periodAddress(lang, id))),
+		...[expectedAddress, actorsAddress, aboutAddress].map((address) => page(address)),
+		...(timeline.stories.length > 0 ? [page(storiesAddress)] : []),
+		...timeline.stories.map(({ id }) => page((lang) => storyAddress(lang, id))),
+		...Object.keys(timeline.actors).map((id) => page((lang) => actorAddress(lang, id))),
 		...timeline.events.map(({ id, updated }) => page((lang) => eventAddress(lang, id), updated))
 	];
 	return textResponse(sitemap(pages), 'application/xml');

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import timeline from 'virtual:timeline';
 import { linkTo } from '$lib/model/record';
+import { storyAddress } from '../../../../addresses';
+import { siteHead } from '../../../page-head';
 import { indexOf } from '../../../picture-of';
 import { languages } from '../../../timeline-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,9 +10,15 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	languages().flatMap(({ lang }) => timeline.stories.map(({ id }) => ({ lang, id })));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	const { lang } = params;
 	const story = timeline.stories.find(({ id }) => id === params.id);
 	if (!story) error(404, `no story ${params.id}`);
+	locals.head = siteHead(url.origin, lang, {
+		title: story.title[lang] ?? '',
+		description: story.summary[lang] ?? '',
+		address: storyAddress(lang, story.id)
+	});
 	const ids = new Set(story.steps.map(({ event }) => event));
 	const events = timeline.events.filter(({ id }) => ids.has(id));
 	const links = new Map(events.map((event) => [event.id, linkTo(event)]));
