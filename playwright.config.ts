@@ -9,7 +9,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	retries: Number(Boolean(process.env.CI)),
 	forbidOnly: Boolean(process.env.CI),
 	// The JSON goes where PLAYWRIGHT_JSON_OUTPUT_FILE says: `npm test` counts from it.
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],

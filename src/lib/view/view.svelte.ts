@@ -138,6 +138,8 @@ export class View {
 			this.show(at(share));
 			return share < 1;
 		});
+		// From now on, not from the first frame on: the address may be asked for before that.
+		if (!lessMotion()) this.#goal = end;
 	}
 
 	/**
