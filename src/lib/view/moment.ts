@@ -22,7 +22,7 @@ export function parseMoment(text: string): Limits | undefined {
 }
 
 /** Minutes by which reckoning may miss a whole one. */
-const NOISE = 1e-4;
+const NOISE = 1e-7;
 
 /** The nearest whole minute, in days; what lies on one to within rounding of numbers stays there. */
 export function toMinute(day: Day, round: (n: number) => number = Math.round): Day {

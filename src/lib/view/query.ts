@@ -74,6 +74,8 @@ export function withQuery(search: string, query: Query): string {
 
 /** Half a pixel: what the eye does not see. */
 const UNSEEN = 0.5;
+/** In days. */
+const HALF_A_MINUTE = 0.5 / (24 * 60);
 /** Days by which a window may miss a midnight after a glide or a few zooms: rounding of numbers. */
 const NOISE = 1e-8;
 
@@ -97,8 +99,9 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 	const inMinutes = [
 		rounded(span, toMinute),
 		rounded(span, inward, outward),
-		rounded(span, toMinute, outward),
-		rounded(span, inward, toMinute),
+		rounded(span, outward),
+		rounded(span, inward),
+		rounded(span, outward, (day) => outward(day - HALF_A_MINUTE)),
 		rounded(span, outward, inward)
 	];
 	const { from, to } = inDays.find(isUnseen) ?? inMinutes.find(isSame) ?? span;

@@ -25,7 +25,11 @@ const search = (seen: Partial<Seen>, opened: Partial<Opened> = {}) =>
 const asked = (query: string) => viewParams(new URLSearchParams(query), OPENING, DOMAIN);
 const span = (from: string, to: string): Span => ({ from: dayOfIso(from), to: dayOfIso(to) });
 
-const isMidnight = (day: number) => Math.abs(day - Math.round(day)) < 1e-8;
+const MINUTE = 1 / (24 * 60);
+const nearMidnight = (day: number) => Math.abs(day - Math.round(day)) < MINUTE;
+const nearRung = (span: Span) =>
+	spanRung(days(span) + 2 * MINUTE, OPENED.anchor) !==
+	spanRung(days(span) - 2 * MINUTE, OPENED.anchor);
 
 describe('queryOf()', () => {
 	it.each<[string, Partial<Seen>, string]>([
@@ -77,10 +81,13 @@ describe('queryOf()', () => {
 			fc.property(windows, fc.integer({ min: 256, max: 1600 }), (seen, width) => {
 				const back = asked(search({ span: seen }, { width })).span ?? OPENING;
 				expect(sameWindow(seen, back, width, 1)).toBe(true);
-				expect(spanRung(days(back), OPENED.anchor)).toBe(spanRung(days(seen), OPENED.anchor));
+				// Minutes cannot always tell what lies within a minute of a zoom step or of midnight.
+				if (!nearRung(seen)) {
+					expect(spanRung(days(back), OPENED.anchor)).toBe(spanRung(days(seen), OPENED.anchor));
+				}
 				// Events begin and end at midnight: those in view change only where an edge crosses one.
-				if (!isMidnight(seen.from)) expect(Math.floor(back.from)).toBe(Math.floor(seen.from));
-				if (!isMidnight(seen.to)) expect(Math.ceil(back.to)).toBe(Math.ceil(seen.to));
+				if (!nearMidnight(seen.from)) expect(Math.floor(back.from)).toBe(Math.floor(seen.from));
+				if (!nearMidnight(seen.to)) expect(Math.ceil(back.to)).toBe(Math.ceil(seen.to));
 			}),
 			{ numRuns: 2000 }
 		);
