@@ -27,7 +27,7 @@ let timeline: Timeline;
 beforeAll(async () => {
 	timeline = timelineOf(OTHER_PAIR);
 	site = await buildSite();
-}, 120_000);
+}, 300_000);
 
 describe('another data folder', () => {
 	it('holds each form of a date, each status and each link that the engine tells apart', () => {
@@ -175,7 +175,7 @@ describe('the content security policy', () => {
 	});
 });
 
-describe('a second build', { timeout: 120_000 }, () => {
+describe('a second build', { timeout: 300_000 }, () => {
 	it('writes the same bytes, and draws the same cards anew', async () => {
 		const cache = mkdtempSync(join(tmpdir(), 'timeline-cards-'));
 		try {

@@ -8,13 +8,13 @@ const BASE = '/sub/folder';
 const LANGS = ['fr', 'en', 'ar'];
 
 // Reading every page and card takes its time.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let site: Site;
 
 beforeAll(async () => {
 	site = await buildSite({ BASE_PATH: BASE, SITE_URL: ORIGIN });
-}, 120_000);
+}, 300_000);
 
 describe('a site in a folder of its host', () => {
 	it('links to nothing outside that folder, and to nothing that is not there', () => {
