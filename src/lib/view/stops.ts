@@ -109,6 +109,6 @@ export function eventBeyond(
 	let position = lowerBound(index.start, way === 'later' ? to : from);
 	if (way === 'later') return position < index.size ? position : undefined;
 	do position--;
-	while ((index.end[position] ?? 0) > from);
+	while (position >= 0 && (index.end[position] ?? 0) > from);
 	return position < 0 ? undefined : position;
 }
