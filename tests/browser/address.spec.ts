@@ -203,7 +203,8 @@ test('whoever leaves at once comes back to what was last seen', async ({ page })
 	await open(page, 'en/');
 	await focus(page, SEEDS.meeting.id);
 	await page.keyboard.press('0');
-	await page.reload();
+	await page.goto('en/about/');
+	await page.goBack();
 	await ready(page);
 	expect(search(page)).toBe('?from=1991-01-01&to=2027-12-31');
 });

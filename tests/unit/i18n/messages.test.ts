@@ -83,6 +83,7 @@ it('no Arabic or French message was left in English', () => {
 		'date',
 		'documents',
 		'licence',
+		'note',
 		'participants',
 		'ramadan',
 		'rajab',

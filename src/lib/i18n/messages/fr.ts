@@ -153,7 +153,11 @@ const fr: LocaleModule = {
 				status: 'Statut',
 				tier: 'Source'
 			},
-			found: { one: '{n} événement trouvé', other: '{n} événements trouvés' },
+			found: {
+				one: '{n} événement trouvé',
+				many: '{n} d’événements trouvés',
+				other: '{n} événements trouvés'
+			},
 			none: 'Aucun événement ne correspond',
 			best: 'Résultats les plus proches',
 			busy: 'Recherche en cours…',
@@ -185,8 +189,8 @@ const fr: LocaleModule = {
 			differ: 'sources divergentes',
 			gaps: 'Non publié',
 			turns: '{from}–{to}, d’une année à l’autre : {rises}, {falls}',
-			rises: { one: '{n} hausse', other: '{n} hausses' },
-			falls: { one: '{n} baisse', other: '{n} baisses' },
+			rises: { one: '{n} hausse', many: '{n} de hausses', other: '{n} hausses' },
+			falls: { one: '{n} baisse', many: '{n} de baisses', other: '{n} baisses' },
 			failed: 'Les chiffres n’ont pas pu être chargés.'
 		},
 		sourcesDiffer: 'Les sources divergent',
