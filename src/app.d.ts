@@ -2,7 +2,10 @@
 declare global {
 	namespace App {
 		// interface Error {}
-		// interface Locals {}
+		interface Locals {
+			/** Markup for the page's head that no script needs: what is shared, and where the files are. */
+			head?: string;
+		}
 		// interface PageData {}
 		interface PageState {
 			/** The entry of an open sheet: Back closes it. */

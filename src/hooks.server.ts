@@ -1,5 +1,5 @@
-// Language and direction of each page's root element, and the script that sets its theme before the first paint
-// (svelte.config.js allows it by its hash).
+// Language and direction of each page's root element, the script that sets its theme before the first paint
+// (svelte.config.js allows it by its hash), and the part of the head that only others read.
 import type { Handle } from '@sveltejs/kit';
 import { locales } from 'virtual:timeline/locales';
 import choices from './embed-choices.js?raw';
@@ -17,6 +17,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			(embed ? embedPolicy(html, choices) : html)
 				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
 				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
+				.replace('<!--share-->', () => event.locals.head ?? '')
 				.replace('%lang%', locale?.lang ?? 'en')
 				.replace('%dir%', locale?.dir ?? 'ltr')
 	});

@@ -1,12 +1,17 @@
-// Before the first paint: the theme that the address or an earlier visit asks for.
+// Before the first paint: the theme that the address or an earlier visit asks for, and whether the address asks for some
+// of the events only.
 (function () {
-	var asked = new URLSearchParams(location.search).get('theme');
-	var kept = null;
+	var query = new URLSearchParams(location.search);
+	var theme = (query.get('theme') || '').trim().toLowerCase();
 	try {
-		kept = localStorage.getItem('theme');
+		if (!/^(auto|light|dark)$/.test(theme)) theme = localStorage.getItem('theme');
 	} catch {
 		// Storage may be forbidden; the reader's system then decides.
 	}
-	var theme = (asked || kept || '').toLowerCase();
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
+	var filtered = filters.some(function (name) {
+		return query.get(name);
+	});
+	if (filtered) document.documentElement.dataset.filtered = '';
 })();

@@ -13,19 +13,34 @@ const THEMES = ['light', 'dark'];
 const STATES = [
 	{ page: 'home', at: ({ home }) => [home], labels: ['both', 'one'], query: true },
 	{ page: 'event', at: ({ events }) => extremes(events) },
-	{ page: 'period', at: ({ periods }) => periods }
+	{ page: 'period', at: ({ periods }) => periods },
+	{ page: 'site', at: ({ pages }) => pages },
+	{ page: 'actor', at: ({ actors }) => extremes(actors) },
+	{ page: 'story', at: ({ stories }) => stories },
+	{ page: 'story-read', at: ({ stories }) => stories, act: (page) => readOn(page, 4) }
 ];
 
-/** The event pages with the most, a middling amount and the least to tell. */
-function extremes(events) {
-	const sorted = [...events].sort((a, b) => b.length - a.length);
+/** Reads a story on by so many steps, and waits until the picture stands still. */
+async function readOn(page, steps) {
+	await page.locator('.picture[data-drawn]').waitFor();
+	for (let step = 1; step <= steps; step += 1) {
+		const read = page.locator(`li#step-${step}[aria-current]`);
+		if ((await read.count()) === 0) await page.locator('.ways button').last().click();
+		await read.waitFor();
+	}
+}
+
+/** The pages of a kind with the most, a middling amount and the least to tell. */
+function extremes(pages) {
+	const sorted = [...pages].sort((a, b) => b.length - a.length);
 	const chosen = new Set([0, sorted.length >> 1, sorted.length - 1]);
 	return [...chosen].flatMap((i) => sorted[i] ?? []);
 }
 
 /**
  * What the built pages link to, read without script: the root and, for each language that it
- * offers, the home page, the events (with the length of their pages) and the periods.
+ * offers, the home page, the events (with the length of their pages), the periods, the pages that all
+ * lead to, everyone named in the events, and the stories.
  */
 export async function addresses(browser, root) {
 	const context = await browser.newContext({ javaScriptEnabled: false });
@@ -43,16 +58,27 @@ export async function addresses(browser, root) {
 			const id = url.startsWith(start) && /^([^/]+)\/$/.exec(url.slice(start.length))?.[1];
 			return id ? [{ id, url }] : [];
 		});
+	const measured = async (pages) => {
+		const all = [];
+		for (const page of pages) {
+			const { length } = await (await fetch(page.url)).text();
+			all.push({ ...page, length });
+		}
+		return all;
+	};
 	const languages = [];
 	for (const { id: lang, url } of under(await linksOf(root), root)) {
 		const links = await linksOf(url);
-		const events = [];
-		for (const event of under(links, `${url}event/`)) {
-			const { length } = await (await fetch(event.url)).text();
-			events.push({ ...event, length });
-		}
-		const periods = under(links, `${url}period/`);
-		languages.push({ lang, home: { id: '', url }, events, periods });
+		const beyond = async (page) => (links.includes(url + page) ? linksOf(url + page) : []);
+		languages.push({
+			lang,
+			home: { id: '', url },
+			events: await measured(under(links, `${url}event/`)),
+			periods: under(links, `${url}period/`),
+			pages: under(links, url),
+			actors: await measured(under(await beyond('actors/'), `${url}actor/`)),
+			stories: under(await beyond('stories/'), `${url}story/`)
+		});
 	}
 	await context.close();
 	return { root, languages };

@@ -13,7 +13,18 @@ function random(seed) {
 }
 
 const WORDS = {
-	en: ['Meeting', 'on', 'trade', 'agreement', 'visit', 'ministers', 'talks', 'energy', 'council', 'signed'],
+	en: [
+		'Meeting',
+		'on',
+		'trade',
+		'agreement',
+		'visit',
+		'ministers',
+		'talks',
+		'energy',
+		'council',
+		'signed'
+	],
 	ar: ['لقاء', 'اتفاقية', 'زيارة', 'وزير', 'مباحثات', 'الطاقة', 'مجلس', 'توقيع', 'مذكرة', 'التجارة']
 };
 
@@ -43,15 +54,31 @@ export function generateIndex(count, [first, last], { lanes, sides, languages, s
 		const importance = next() < 0.08 ? 3 : next() < 0.6 ? 2 : 1;
 		const words = 3 + Math.floor(next() * 5);
 		const title = (lang) =>
-			Array.from({ length: words }, () => WORDS[lang][Math.floor(next() * WORDS[lang].length)]).join(' ');
+			Array.from(
+				{ length: words },
+				() => WORDS[lang][Math.floor(next() * WORDS[lang].length)]
+			).join(' ');
 		const titles = Object.fromEntries(languages.map((lang) => [lang, title(lang)]));
 		const lane = Math.floor(next() * lanes);
 		const side = Math.floor(next() * sides);
-		return { id: `e${k}`, start, length: Math.min(length, last - start), shape, flags, importance, lane, side, titles };
+		return {
+			id: `e${k}`,
+			start,
+			length: Math.min(length, last - start),
+			shape,
+			flags,
+			importance,
+			lane,
+			side,
+			titles
+		};
 	});
 	rows.sort((a, b) => a.start - b.start || a.length - b.length);
 	const column = (key) => rows.map((row) => row[key]);
-	const byLanguage = (of) => Object.fromEntries(languages.map((lang) => [lang, rows.map((row) => of(row.titles[lang], lang))]));
+	const byLanguage = (of) =>
+		Object.fromEntries(
+			languages.map((lang) => [lang, rows.map((row) => of(row.titles[lang], lang))])
+		);
 	return {
 		ids: column('id'),
 		start: column('start'),

@@ -22,14 +22,28 @@ const DOMAIN = [7670, 21184];
 
 const browser = await chromium.launch(launchOptions());
 const cell = (text, width = 9) => String(text).padStart(width);
-const ms = ({ median, p95, worst }) => [median, p95, worst].map((n) => cell(n.toFixed(1), 6)).join(' ');
-const head = ['events', 'slow', 'ready ms', 'zoom: median p95 worst', 'gap p95', 'pan: median p95 worst', 'gap p95', 'marks', 'nodes', 'heap MB'];
+const ms = ({ median, p95, worst }) =>
+	[median, p95, worst].map((n) => cell(n.toFixed(1), 6)).join(' ');
+const head = [
+	'events',
+	'slow',
+	'ready ms',
+	'zoom: median p95 worst',
+	'gap p95',
+	'pan: median p95 worst',
+	'gap p95',
+	'marks',
+	'nodes',
+	'heap MB'
+];
 console.log(head.join(' | '));
 for (const slow of numbers(values.slow)) {
 	for (const size of numbers(values.sizes)) {
 		const index = generateIndex(size, DOMAIN, { lanes: 6, sides: 4, languages: ['ar', 'en'] });
 		const site = await serveWith(values.build, values.page, index);
-		const { ready, zoom, zoomGaps, pan, panGaps, nodes, heap } = await drive(browser, site.url, { slow });
+		const { ready, zoom, zoomGaps, pan, panGaps, nodes, heap } = await drive(browser, site.url, {
+			slow
+		});
 		site.stop();
 		console.log(
 			[

@@ -25,7 +25,10 @@ export function serveWith(build, path, index) {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url, 'http://localhost');
 		if (pathname === `/${path}`) {
-			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
+			response.writeHead(200, {
+				'content-type': 'text/html; charset=utf-8',
+				'content-encoding': 'gzip'
+			});
 			return response.end(html);
 		}
 		try {

@@ -1,6 +1,7 @@
 // Nothing that axe can find against WCAG 2.2 AA on any kind of page.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { actorEvents } from '../../src/lib/model/actors';
 import { expect, test } from './console';
 import { LANGS, SEEDS, timeline } from './data';
 import { open } from './steps';
@@ -10,6 +11,14 @@ const THEMES = ['light', 'dark'] as const;
 
 /** The event with the most kinds of things to tell. */
 const fullest = timeline.events.reduce((a, b) => (parts(b) > parts(a) ? b : a));
+
+/** Whom most events name, and someone whom none does. */
+const actors = Object.keys(timeline.actors).sort((a, b) => named(b) - named(a));
+const [busiest = '', unnamed = ''] = [actors[0], actors.at(-1)];
+
+function named(id: string): number {
+	return actorEvents(timeline, id).length;
+}
 
 function parts(event: (typeof timeline.events)[number]): number {
 	const { participants, documents, figures, conflicts, follows, followedBy } = event;
@@ -43,7 +52,14 @@ for (const theme of THEMES) {
 				`${lang}/`,
 				`${lang}/period/all/`,
 				`${lang}/event/${fullest.id}/`,
-				`${lang}/event/${SEEDS.expected.id}/`
+				`${lang}/event/${SEEDS.expected.id}/`,
+				`${lang}/expected/`,
+				`${lang}/actors/`,
+				`${lang}/actor/${busiest}/`,
+				`${lang}/actor/${unnamed}/`,
+				`${lang}/about/`,
+				`${lang}/stories/`,
+				...timeline.stories.map(({ id }) => `${lang}/story/${id}/`)
 			];
 			for (const path of paths) {
 				test(`axe finds nothing on /${path}, ${theme}`, async ({ page }) => {

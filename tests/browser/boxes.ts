@@ -92,7 +92,7 @@ export function readPicture(page: Page): Promise<Picture> {
 			href: link.href.baseVal,
 			shape: '',
 			events: Number(link.dataset.count),
-			row: link.querySelector('svg')?.getAttribute('y') ?? '',
+			row: link.dataset.row ?? '',
 			marks: shapes(link, 'rect'),
 			labels: lines(link)
 		}));

@@ -108,3 +108,42 @@ export async function emptyPlace(page: Page, share: number): Promise<At> {
 		throw new Error('no empty place');
 	}, share);
 }
+
+/** Where an event's dot was seen at each step of a zoom, by how long the window was then. */
+export class Trail {
+	readonly #seen: { readonly length: number; readonly x: number }[] = [];
+
+	constructor(
+		readonly page: Page,
+		readonly anchor: string,
+		readonly pointer: At
+	) {}
+
+	async note(length: number): Promise<void> {
+		await settled(this.page);
+		// Rows that settle glide to their places.
+		await this.page.evaluate(() =>
+			Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+		);
+		const dot = await dotOf(this.page, this.anchor);
+		if (dot) this.#seen.push({ length, x: dot.x });
+	}
+
+	/** The longest way, CSS pixels, that the moment under the pointer at three days was from it at any step. */
+	async drift(): Promise<number> {
+		const { width } = (await this.page.locator('figure:visible .plot').boundingBox()) ?? {
+			width: 0
+		};
+		const near = this.#seen.find(({ length }) => length === 3);
+		if (!near) throw new Error('the anchor was not drawn at three days');
+		const aside = ((this.pointer.x - near.x) * 3) / width;
+		const drifts = this.#seen.map(({ length, x }) =>
+			Math.abs(x + (aside * width) / length - this.pointer.x)
+		);
+		return Math.max(...drifts);
+	}
+
+	get steps(): number {
+		return this.#seen.length;
+	}
+}

@@ -124,6 +124,7 @@ function facts(event: TimelineEvent, lang: Lang): string[] {
 		event.title[OTHER[lang]],
 		event.summary[lang],
 		event.dateNote?.[lang],
+		event.awaits?.[lang],
 		labelOf(timeline.categories, event.category),
 		labelOf(timeline.kinds, event.kind),
 		place,
@@ -160,6 +161,7 @@ function linksOf(event: TimelineEvent, i: number, lang: Lang): Set<string> {
 	const events = [...follows, ...fulfils, ...followedBy, ...fulfilledBy, ...neighbours];
 	return new Set([
 		...events.map((id) => `${lang}/event/${id}/`),
+		...event.participants.map(({ who }) => `${lang}/actor/${who}/`),
 		...sources.flatMap(({ url, archived }) => (archived ? [url, archived] : [url])),
 		`${lang}/`
 	]);

@@ -9,6 +9,7 @@ import {
 	restingLength,
 	restingWindow,
 	stroke,
+	Trail,
 	windowOf,
 	type At
 } from './hands';
@@ -32,27 +33,27 @@ for (const lang of LANGS) {
 		await open(page, `${lang}/period/all/`);
 		const hand = await fingers(page);
 		const all = await windowOf(page, lang);
+		// The live picture, drawn as finely as can be.
+		await page.mouse.move(400, 500);
 		const at = await dotOf(page, ANCHOR);
 		if (!at) throw new Error('the anchor is not drawn');
-		let seen = 0;
+		const trail = new Trail(page, ANCHOR, at);
+		// Fingers have room on both sides of the dot.
+		const room = Math.min(at.x, 768 - at.x) * 1.8;
+		let length = all.to - all.from;
 		const pinch = async (from: number, to: number) => {
 			await stroke(hand, apart(at, from), apart(at, to), 4);
-			await settled(page);
-			const dot = await dotOf(page, ANCHOR);
-			if (dot) {
-				seen++;
-				expect(Math.abs(dot.x - at.x)).toBeLessThan(1);
-			}
+			length = Math.min(Math.max((length * from) / to, 3), all.to - all.from);
+			await trail.note(length);
 			await hand.up();
 		};
-		// The dot may stand near an edge: fingers have room on both sides.
-		const room = Math.min(at.x, 768 - at.x) * 1.8;
-		const steps = Math.ceil(Math.log((all.to - all.from) / 3) / Math.log(room / 40)) + 1;
+		const steps = Math.ceil(Math.log(length / 3) / Math.log(room / 40));
 		for (let k = 0; k < steps; k++) await pinch(40, room);
 		expect(await restingLength(page, lang)).toBe(3);
 		for (let k = 0; k < steps; k++) await pinch(room, 40);
 		expect(await restingWindow(page, lang)).toEqual(all);
-		expect(seen).toBeGreaterThan(steps);
+		expect(trail.steps).toBeGreaterThan(steps);
+		expect(await trail.drift()).toBeLessThan(1);
 	});
 
 	test(`/${lang}/: one finger sideways moves time, at the first touch of a page`, async ({

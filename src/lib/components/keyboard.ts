@@ -2,16 +2,15 @@
 import { days } from '$lib/layout/scale';
 import type { EventIndex } from '$lib/model/event-index';
 import { actOf, type Act } from '$lib/view/key-map';
-import { eventBeyond, nextStop, spotOf, type Stop, type Way } from '$lib/view/stops';
+import { eventBeyond, nextStop, windowWith, type Stop, type Way } from '$lib/view/stops';
 import type { View } from '$lib/view/view.svelte';
-import { moveWindow, reachWindow, stretchWindow } from '$lib/view/window';
+import { moveWindow, stretchWindow } from '$lib/view/window';
 import type { Attachment } from 'svelte/attachments';
 import type { MarkFocus } from './mark-focus';
 
-/** Shares of the window: what a step and a page scroll, and how far from its edges an event is shown that was outside. */
+/** What a step and a page scroll, as shares of the window. */
 const STEP = 0.1;
 const PAGE = 0.8;
-const MARGIN = 0.25;
 /** How many times as long a window `-` shows. */
 const ZOOM = 2;
 
@@ -24,13 +23,13 @@ export function keyboard(
 ): Attachment<HTMLElement> {
 	/** Focuses an event, or the count that holds it; where it is not in view, the window moves to it first. */
 	function go(position: number) {
-		const { goal, domain } = view;
-		const { from } = spotOf(index, position);
+		const { goal } = view;
+		const target = windowWith(index, position, goal, view.domain);
 		marks.want(index, position);
-		if (from >= goal.from && from < goal.to) {
-			const stop = marks.here(stops());
-			if (stop) marks.focus(stop.key);
-		} else view.glideTo(reachWindow(goal, from, domain, MARGIN));
+		if (target !== goal) view.glideTo(target);
+		// While the window moves, what is not drawn yet may still be.
+		const stop = marks.here(stops());
+		if (stop && (stop.key === index.ids[position] || !view.moving)) marks.focus(stop.key);
 	}
 
 	function step(way: Way, here: Stop | undefined) {

@@ -1,26 +1,32 @@
 // Documents → checked values, or every problem in them at once.
 import type * as v from 'valibot';
 import type { Day, Lang, Problem } from '../model/types';
+import { checkAwaits } from './check-awaits';
 import { checkDates } from './check-dates';
 import { checkLinks } from './check-links';
 import { checkPresets } from './check-presets';
 import { checkSeries } from './check-series';
 import { checkSources } from './check-sources';
+import { checkStories } from './check-stories';
 import { checkTimeline } from './check-timeline';
 import { DATA_FILES, type DataFile, type PerFile, perFile } from './files';
 import { checkShape, duplicates, problemsOf, type Finding } from './findings';
 import { field, idsOf, list } from './loose';
 import { inOrder } from './problem';
 import {
+	aboutSchema,
 	actorSchema,
 	eventSchema,
 	placeSchema,
 	seriesSchema,
+	storySchema,
 	timelineSchema,
+	type AboutInput,
 	type ActorInput,
 	type EventInput,
 	type PlaceInput,
 	type SeriesInput,
+	type StoryInput,
 	type TimelineInput
 } from './schema';
 import type { PositionedDocument } from './yaml';
@@ -40,6 +46,8 @@ export interface Checked {
 	readonly actors: readonly ActorInput[];
 	readonly places: readonly PlaceInput[];
 	readonly series: SeriesInput;
+	readonly stories: readonly StoryInput[];
+	readonly about: AboutInput;
 }
 
 /** Checks the files together. `names` are the files' names for messages. Never throws. */
@@ -115,15 +123,21 @@ function checkValues(
 		figures === undefined
 			? undefined
 			: keep(checkShape(seriesSchema(languages), figures, 'series.yaml'));
+	const stories = items('stories.yaml', storySchema(languages, ids('events.yaml')));
+	const words = values['about.yaml'];
+	const about =
+		words === undefined ? {} : keep(checkShape(aboutSchema(languages), words, 'about.yaml'));
 	findings.push(
 		...checkTimeline(root, options.locales),
 		...checkPresets(root, values['events.yaml']),
 		...checkDates(values['events.yaml'], options.today),
 		...checkLinks(values['events.yaml']),
+		...checkAwaits(values['events.yaml']),
 		...checkSources(values['events.yaml']),
-		...checkSeries(figures)
+		...checkSeries(figures),
+		...checkStories(values['stories.yaml'], values['events.yaml'])
 	);
-	if (findings.length > 0 || !timeline || !series) return { findings };
+	if (findings.length > 0 || !timeline || !series || !about) return { findings };
 	return {
 		findings,
 		checked: {
@@ -131,7 +145,9 @@ function checkValues(
 			events: events.filter((event) => event !== undefined),
 			actors: actors.filter((actor) => actor !== undefined),
 			places: places.filter((place) => place !== undefined),
-			series
+			series,
+			stories: stories.filter((story) => story !== undefined),
+			about
 		}
 	};
 }

@@ -1,16 +1,29 @@
 // The files of a data folder.
 
-export const DATA_FILES = [
+export const REQUIRED_FILES = [
 	'timeline.yaml',
 	'events.yaml',
 	'actors.yaml',
 	'places.yaml',
 	'series.yaml'
 ] as const;
-export type DataFile = (typeof DATA_FILES)[number];
+/** Files that a folder may lack: a timeline can do without what they tell. */
+export const OPTIONAL_FILES = ['stories.yaml', 'about.yaml'] as const;
+export const DATA_FILES = [...REQUIRED_FILES, ...OPTIONAL_FILES] as const;
+export type RequiredFile = (typeof REQUIRED_FILES)[number];
+export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+export type DataFile = RequiredFile | OptionalFile;
 
 /** Something for each file of the folder. */
 export type PerFile<T> = Readonly<Record<DataFile, T>>;
+
+/** Something for each file that is there. */
+export type FilesAtHand<T> = Readonly<Record<RequiredFile, T> & Partial<Record<OptionalFile, T>>>;
+
+/** Whether a folder may lack the file. */
+export function isOptional(file: DataFile): boolean {
+	return OPTIONAL_FILES.some((one) => one === file);
+}
 
 /** The same for each file, made from its name. */
 export function perFile<T>(make: (file: DataFile) => T): PerFile<T> {
@@ -19,6 +32,8 @@ export function perFile<T>(make: (file: DataFile) => T): PerFile<T> {
 		'events.yaml': make('events.yaml'),
 		'actors.yaml': make('actors.yaml'),
 		'places.yaml': make('places.yaml'),
-		'series.yaml': make('series.yaml')
+		'series.yaml': make('series.yaml'),
+		'stories.yaml': make('stories.yaml'),
+		'about.yaml': make('about.yaml')
 	};
 }

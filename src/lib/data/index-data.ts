@@ -1,5 +1,6 @@
 // The index that the client receives, from the whole record and the shaped title widths.
 import { dateFlags, type IndexData } from '../model/event-index';
+import { linkColumn } from '../model/links';
 import { markShape, SHAPES } from '../model/shape';
 import type { Lang, Timeline } from '../model/types';
 
@@ -22,6 +23,7 @@ export function indexData(timeline: Timeline, widths: TitleWidths): IndexData {
 		titles: Object.fromEntries(
 			languages.map((lang) => [lang, events.map(({ title }) => title[lang] ?? '')])
 		),
-		widths
+		widths,
+		links: linkColumn(events)
 	};
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Lang, Problem, Timeline } from '../model/types';
 import { check, type CheckOptions } from './check';
-import { perFile, type DataFile, type PerFile } from './files';
+import { isOptional, perFile, type DataFile, type FilesAtHand, type PerFile } from './files';
 import { resolve } from './resolve';
 import { LARGEST_FILE, readDocument, tooLarge, unreadable, type PositionedDocument } from './yaml';
 
@@ -22,20 +22,20 @@ export interface ReadOptions extends CheckOptions {
 export function readTimeline(dir: string, { instead, ...options }: ReadOptions): Reading {
 	const paths = perFile((file) => instead?.[file] ?? join(dir, file));
 	return reading(
-		perFile((file) => readFile(paths[file])),
+		perFile((file) => readFile(paths[file], isOptional(file))),
 		perFile((file) => typed(paths[file])),
 		options
 	);
 }
 
-/** The same for files at hand: their texts or bytes. */
+/** The same for files at hand: their texts or bytes; what a folder may lack may be left out. */
 export function timelineOf(
-	files: PerFile<string | Uint8Array>,
+	files: FilesAtHand<string | Uint8Array>,
 	options: CheckOptions,
 	name: (file: DataFile) => string = (file) => `data/${file}`
 ): Reading {
 	return reading(
-		perFile((file) => readDocument(files[file])),
+		perFile((file) => (files[file] === undefined ? unreadable([]) : readDocument(files[file]))),
 		perFile(name),
 		options
 	);
@@ -56,12 +56,13 @@ function reading(
 	return 'problems' in result ? result : { timeline: resolve(result.checked) };
 }
 
-function readFile(path: string): PositionedDocument {
+function readFile(path: string, optional: boolean): PositionedDocument {
 	try {
 		if (statSync(path).size > LARGEST_FILE) return unreadable([tooLarge()]);
 		return readDocument(readFileSync(path));
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		if (code === 'ENOENT' && optional) return unreadable([]);
 		const reason =
 			code === 'ENOENT' ? 'the file does not exist: create it' : `cannot be read: ${code}`;
 		return unreadable([{ line: 1, column: 1, message: reason }]);

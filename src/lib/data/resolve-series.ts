@@ -1,5 +1,11 @@
 // Yearly figures as written → series with dated points, in order of time.
-import { SERIES_FLAGS, type Series, type SeriesPoint } from '../model/types';
+import {
+	SERIES_FLAGS,
+	type Series,
+	type SeriesConflict,
+	type SeriesGap,
+	type SeriesPoint
+} from '../model/types';
 import { parseEdtf } from './edtf';
 import type { SeriesInput } from './schema';
 
@@ -16,6 +22,21 @@ export function resolveSeries({ series }: SeriesInput): Series[] {
 		...(method && { method }),
 		points: points.map(resolvePoint).sort((a, b) => a.date.start - b.date.start)
 	}));
+}
+
+/** What sources of figures disagree about. */
+export function resolveSeriesConflicts({ conflicts }: SeriesInput): SeriesConflict[] {
+	return (conflicts ?? []).map(({ series, periods, what, resolution }) => ({
+		series: typeof series === 'string' ? [series] : series,
+		periods: periods.map(parseEdtf),
+		what,
+		resolution
+	}));
+}
+
+/** Which figures are missing. */
+export function resolveSeriesGaps({ gaps }: SeriesInput): SeriesGap[] {
+	return (gaps ?? []).map(({ series, note }) => ({ series, note }));
 }
 
 function resolvePoint(point: PointInput): SeriesPoint {

@@ -1,15 +1,25 @@
 // Checked values → the complete timeline: defaults filled in, sides, lanes and reverse links worked out.
 import { dayOfIso, fromYmd, parseLimit, toYmd } from '../model/date';
-import type { Actor, Day, Place, Preset, Timeline, TimelineEvent } from '../model/types';
+import type {
+	Actor,
+	Day,
+	Place,
+	Preset,
+	RolePeriod,
+	Timeline,
+	TimelineEvent
+} from '../model/types';
 import type { Checked } from './check';
+import { parseEdtf } from './edtf';
 import { hijriTable } from './hijri-table';
 import { resolveEvents } from './resolve-events';
-import { resolveSeries } from './resolve-series';
+import { resolveSeries, resolveSeriesConflicts, resolveSeriesGaps } from './resolve-series';
+import { resolveAbout, resolveStories } from './resolve-stories';
 import type { ActorInput, TimelineInput } from './schema';
 
 /** The timeline of data that `check` has passed. */
 export function resolve(checked: Checked): Timeline {
-	const { timeline, actors, places, series } = checked;
+	const { timeline, actors, places, series, stories, about } = checked;
 	const events = resolveEvents(checked);
 	const updated = events.reduce(
 		(last, event) => Math.max(last, dayOfIso(event.updated)),
@@ -31,8 +41,12 @@ export function resolve(checked: Checked): Timeline {
 		licence: timeline.licence,
 		events,
 		actors: byId(actors.map(resolveActor)),
-		places: byId<Place>(places),
+		places: byId(places.map((place): Place => ({ ...place, aliases: place.aliases ?? [] }))),
 		series: resolveSeries(series),
+		seriesConflicts: resolveSeriesConflicts(series),
+		seriesGaps: resolveSeriesGaps(series),
+		stories: resolveStories(stories),
+		about: resolveAbout(about),
 		domain,
 		hijri: hijriTable(...domain),
 		updated
@@ -63,13 +77,23 @@ function resolvePreset(
 	};
 }
 
-function resolveActor({ other_roles, name_unverified, ...actor }: ActorInput): Actor {
+function resolveActor({ role, other_roles, name_unverified, ...actor }: ActorInput): Actor {
 	return {
 		...actor,
-		otherRoles: other_roles ?? [],
+		role: resolveRole(role),
+		otherRoles: (other_roles ?? []).map(resolveRole),
 		aliases: actor.aliases ?? [],
 		nameUnverified: name_unverified ?? [],
 		sources: actor.sources ?? []
+	};
+}
+
+function resolveRole({ title, from, to, attested }: ActorInput['role']): RolePeriod {
+	return {
+		title,
+		...(from !== undefined && { from: parseEdtf(from) }),
+		...(to !== undefined && { to: parseEdtf(to) }),
+		...(attested !== undefined && { attested: parseEdtf(attested) })
 	};
 }
 

@@ -46,7 +46,12 @@ export type ActorInput = v.InferOutput<ReturnType<typeof actorSchema>>;
 
 /** One place. `sides` are the known ones. */
 export function placeSchema(languages: readonly Lang[], sides: readonly string[]) {
-	return strict({ id, name: nameIn(languages), side: referenceTo(sides) });
+	return strict({
+		id,
+		name: nameIn(languages),
+		side: referenceTo(sides),
+		aliases: v.exactOptional(listOf(words))
+	});
 }
 
 export type PlaceInput = v.InferOutput<ReturnType<typeof placeSchema>>;

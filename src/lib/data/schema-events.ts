@@ -85,6 +85,9 @@ export function eventSchema(languages: readonly Lang[], known: KnownIds) {
 		figures: v.exactOptional(listOf(figure)),
 		follows: told(links, 'Ids of the events that this one continues.'),
 		fulfils: told(links, 'Ids of the expected events that this one made true.'),
+		awaits: v.exactOptional(
+			told(text, 'What would fulfil it; only for what is expected or has been put off.')
+		),
 		hijri: v.exactOptional(
 			told(hijriDay, 'Hijri day, only where a source prints another than the table gives.')
 		),

@@ -46,6 +46,10 @@ export const textIn = (languages: readonly Lang[]) =>
 export const titleIn = (languages: readonly Lang[]) =>
 	strict(perLanguage(languages, title), everyLanguage(languages));
 
+/** Words in each language that are at most so many characters long. */
+export const textUpTo = (longest: number, languages: readonly Lang[]) =>
+	strict(perLanguage(languages, upTo(longest)), everyLanguage(languages));
+
 /** Words in each language; further languages are welcome. */
 export const nameIn = (languages: readonly Lang[]) =>
 	v.objectWithRest(perLanguage(languages, words), words, (issue) =>
@@ -59,14 +63,17 @@ function perLanguage<Schema extends v.GenericSchema>(languages: readonly Lang[],
 	return Object.fromEntries(languages.map((lang) => [lang, schema]));
 }
 
-const title = v.pipe(
-	words,
-	v.check((text) => !text.includes('\n'), 'must stand on one line'),
-	v.check(
-		(text) => graphemes(text) <= LONGEST_TITLE,
-		({ input }) => `is ${graphemes(input)} characters long: shorten it to ${LONGEST_TITLE}`
-	)
-);
+const upTo = (longest: number) =>
+	v.pipe(
+		words,
+		v.check((text) => !text.includes('\n'), 'must stand on one line'),
+		v.check(
+			(text) => graphemes(text) <= longest,
+			({ input }) => `is ${graphemes(input)} characters long: shorten it to ${longest}`
+		)
+	);
+
+const title = upTo(LONGEST_TITLE);
 
 function graphemes(text: string): number {
 	return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;

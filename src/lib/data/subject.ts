@@ -16,7 +16,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
 const ITEMS: Readonly<Partial<Record<DataFile, string>>> = {
 	'events.yaml': 'event',
 	'actors.yaml': 'actor',
-	'places.yaml': 'place'
+	'places.yaml': 'place',
+	'stories.yaml': 'story'
 };
 
 /** The subject of a path, and how many of its steps lead to it; an empty subject is the whole file. */

@@ -5,3 +5,4 @@ export { formatHijri, formatHijriTick } from './format-hijri';
 export { formatKnown } from './format-known';
 export { formatTick, type TickUnit } from './format-tick';
 export { formatLanguage, formatLimit } from './format-limit';
+export { formatTenure } from './format-role';

@@ -1,7 +1,17 @@
 // Every word of the interface, as a type: a message that a language forgets is a type error there.
 // In templates {name} stands for a value. Nothing here speaks of the data's subject.
-import type { Confidence, ConflictField, DocumentStatus, Lang, Status, Tier } from '../model/types';
+import type { Facet } from '../model/facet-choice';
+import type {
+	Confidence,
+	ConflictField,
+	DocumentStatus,
+	Lang,
+	SeriesFlag,
+	Status,
+	Tier
+} from '../model/types';
 import type { MarkShape } from '../model/shape';
+import type { PageMessages } from './messages-pages';
 
 /** A sentence for each CLDR plural category that the language uses; `{n}` is the number. */
 export type PluralForms = { readonly other: string } & {
@@ -93,6 +103,109 @@ export interface RelativeMessages {
 	readonly expectedSinceAge: string;
 	readonly days: PluralForms;
 	readonly passed: string;
+	/** {age}, in days: how long ago something was to be that has been postponed. */
+	readonly sincePlanned: string;
+}
+
+/** Files to take away, and what is said in them. */
+export interface FileMessages {
+	readonly heading: string;
+	readonly calendar: string;
+	readonly feed: string;
+	readonly picture: string;
+	readonly addToCalendar: string;
+	/** {titles}: what a calendar leaves out, since it has no date. */
+	readonly withoutDate: PluralForms;
+}
+
+/** How the compilation and its events are cited, after the rules of the APA. */
+export interface CitationMessages {
+	readonly heading: string;
+	/** {year}, {month}, {day}: of the last change. */
+	readonly date: string;
+	/** {work}, {date}, {url} */
+	readonly compilation: string;
+	/** {title}, {date}, {work}, {url} */
+	readonly event: string;
+	/** {date}: of the event, in a note. */
+	readonly eventOf: string;
+}
+
+/** Keys and gestures, and what they do. */
+export interface HelpMessages {
+	readonly heading: string;
+	readonly close: string;
+	readonly keyboard: string;
+	readonly pointer: string;
+	/** What is printed on the keys. */
+	readonly keys: Readonly<
+		Record<'shift' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'enter' | 'escape', string>
+	>;
+	readonly acts: Readonly<
+		Record<
+			| 'earlier'
+			| 'later'
+			| 'lanes'
+			| 'ends'
+			| 'page'
+			| 'scroll'
+			| 'zoom'
+			| 'all'
+			| 'open'
+			| 'close'
+			| 'search'
+			| 'help',
+			string
+		>
+	>;
+	readonly gestures: Readonly<
+		Record<'scroll' | 'zoom' | 'open' | 'page', { readonly how: string; readonly what: string }>
+	>;
+}
+
+/** Searching and filtering. */
+export interface FindMessages {
+	readonly search: string;
+	/** What can be looked for, in the empty field. */
+	readonly hint: string;
+	readonly filters: string;
+	readonly facets: Readonly<Record<Facet, string>>;
+	/** {n} events match. */
+	readonly found: PluralForms;
+	readonly none: string;
+	readonly best: string;
+	readonly busy: string;
+	readonly failed: string;
+	readonly again: string;
+	readonly clear: string;
+	/** {name}: a filter that is taken away. */
+	readonly remove: string;
+}
+
+/** Yearly figures below the picture. */
+export interface SeriesMessages {
+	/** What a picture of figures is; {name} of the series. */
+	readonly strip: string;
+	readonly choose: string;
+	/** Opens the table. */
+	readonly table: string;
+	readonly period: string;
+	readonly value: string;
+	readonly source: string;
+	readonly note: string;
+	/** {period} and {value}: of which none is in view. */
+	readonly last: string;
+	readonly first: string;
+	readonly marks: Readonly<Record<SeriesFlag, string>>;
+	/** {publisher} and {value}: the same period elsewhere. */
+	readonly also: string;
+	readonly differ: string;
+	readonly gaps: string;
+	/** {from}, {to}: years; {rises} and {falls}: from each year to the next. */
+	readonly turns: string;
+	readonly rises: PluralForms;
+	readonly falls: PluralForms;
+	readonly failed: string;
 }
 
 /** The dialog with the lines for other pages. */
@@ -180,12 +293,18 @@ export interface Messages {
 	readonly leadsTo: string;
 	readonly fulfils: string;
 	readonly fulfilledBy: string;
+	readonly find: FindMessages;
+	readonly series: SeriesMessages;
 	readonly sourcesDiffer: string;
 	readonly conflictFields: Readonly<Record<ConflictField, string>>;
 	readonly sourcesHeading: string;
 	readonly tiers: Readonly<Record<Tier, string>>;
 	readonly archived: string;
 	readonly dataUpdated: string;
+	readonly pages: PageMessages;
+	readonly files: FileMessages;
+	readonly citation: CitationMessages;
+	readonly help: HelpMessages;
 	readonly notFound: string;
 	readonly notFoundHelp: string;
 	/** Between the parts of one line, and of a list in a sentence. */

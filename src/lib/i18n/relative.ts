@@ -21,8 +21,8 @@ const IN_WEEKS = 8 * WEEK;
 const IN_MONTHS = 2 * YEAR;
 
 /**
- * "expected since 18 December 2025, 340 days", "in 3 weeks", "date passed, no report of it", "2 months ago"; undefined
- * where nothing useful can be said: for what is long past, doubtful, or put off.
+ * "expected since 18 December 2025, 340 days", "in 3 weeks", "date passed, no report of it", "567 days since the planned
+ * date", "2 months ago"; undefined where nothing useful can be said: for what is long past, doubtful, or called off.
  */
 export function relative(
 	locale: Locale,
@@ -32,6 +32,7 @@ export function relative(
 ): string | undefined {
 	const { relative: words } = locale.messages;
 	if (status === 'expected') return ofExpected(locale, date, today);
+	if (status === 'postponed') return ofPostponed(locale, date, today);
 	const recent = today >= date.end && today - date.end < YEAR;
 	const known = !date.approximate && !date.uncertain && !date.openStart && !date.openEnd;
 	if (status !== 'occurred' || !known) return undefined;
@@ -50,6 +51,19 @@ function ofExpected(locale: Locale, date: EventDate, today: Day): string | undef
 	if (date.openEnd) return waiting(locale, date, today);
 	if (today >= date.end) return words.passed;
 	return date.precision === 'day' && date.end - date.start === 1 ? words.today : undefined;
+}
+
+/** From the planned day on, where that is one day. */
+function ofPostponed(locale: Locale, date: EventDate, today: Day): string | undefined {
+	const { days, sincePlanned } = locale.messages.relative;
+	const n = Math.floor(today) - date.start;
+	if (n <= 0 || !isOneDay(date)) return undefined;
+	return locale.text(sincePlanned, { age: locale.plural(days, n) });
+}
+
+function isOneDay({ start, end, precision, ...date }: EventDate): boolean {
+	const vague = date.approximate || date.uncertain || date.openStart || date.openEnd;
+	return precision === 'day' && end - start === 1 && !vague;
 }
 
 /** Days are counted only from a known day. */

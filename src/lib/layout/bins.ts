@@ -14,12 +14,18 @@ export interface YearBin {
 	readonly total: number;
 }
 
-/** One bin a year over the whole span, empty years included. Open beginnings count where they end. */
-export function yearBins(index: EventIndex, span: Span, sides: number): YearBin[] {
+/** One bin a year over the whole span, empty years included; of `only` these events. Open beginnings count where they end. */
+export function yearBins(
+	index: EventIndex,
+	span: Span,
+	sides: number,
+	only?: ReadonlySet<number>
+): YearBin[] {
 	const first = toYmd(span.from).year;
 	const last = toYmd(span.to - 1).year;
 	const counts = Array.from({ length: last - first + 1 }, () => Array<number>(sides).fill(0));
 	for (let i = 0; i < index.size; i++) {
+		if (only && !only.has(i)) continue;
 		const start = index.start[i] ?? 0;
 		// Of an open beginning, the last day is what is known.
 		const year = toYmd(start === -OPEN ? (index.end[i] ?? 0) - 1 : start).year;

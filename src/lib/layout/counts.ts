@@ -16,9 +16,11 @@ export const COUNT_HALF = 13;
 export interface Bucket {
 	readonly key: string;
 	readonly lane: number;
-	/** The days [from, to) of the bucket. */
+	/** The days [from, to) in which its events begin, or in which they are first seen. */
 	readonly from: Day;
 	readonly to: Day;
+	/** Its middle on the time grid. */
+	readonly middle: Day;
 	/** Number of events. */
 	readonly total: number;
 	/** The same by side, in the order of the sides. */
@@ -33,7 +35,8 @@ export function bucketDays(scale: number, narrowest = MIN_BUCKET): number {
 /**
  * Buckets of `size` days with the events of the window that are not among `drawn` (positions in the index), by lane
  * and time. An event stands in the bucket of its first visible day. Where the window's edge leaves a
- * bucket less than `narrowest` days, its events join the bucket beside it. O(buckets · log N).
+ * bucket less than `narrowest` days, its events join the bucket beside it, which is that much longer.
+ * O(buckets · log N).
  */
 export function countBuckets(
 	index: EventIndex,
@@ -44,15 +47,15 @@ export function countBuckets(
 	drawn: Iterable<number>
 ): Bucket[] {
 	const edges = bucketEdges(from, to, size, narrowest);
+	const last = edges.length - 1;
 	const bucketOf = (day: Day) => {
-		let k = Math.floor((Math.max(day, from) - (edges[0] ?? 0)) / size);
-		k = Math.min(Math.max(k, 0), edges.length - 1);
-		return k;
+		const k = Math.floor((Math.max(day, from) - (edges[0] ?? 0)) / size);
+		return Math.min(Math.max(k, 0), last);
 	};
 	const counts = columns.map(({ sides }) =>
 		edges.map((edge, k) => {
 			const start = k === 0 ? from : edge;
-			const end = k === edges.length - 1 ? to : edge + size;
+			const end = k === last ? to : edge + size;
 			return sides.map((column) =>
 				k === 0 ? countOverlapping(column, from, end) : countBeginning(column, start, end)
 			);
@@ -66,9 +69,14 @@ export function countBuckets(
 	return counts.flatMap((buckets, lane) =>
 		buckets.flatMap((sides, k) => {
 			const total = sides.reduce((sum, n) => sum + n, 0);
-			const start = edges[k] ?? 0;
-			const key = `${lane}:${size}:${start}`;
-			return total > 0 ? [{ key, lane, from: start, to: start + size, total, sides }] : [];
+			if (total === 0) return [];
+			const edge = edges[k] ?? 0;
+			const stretch = {
+				from: k === 0 ? Math.min(edge, Math.floor(from)) : edge,
+				to: k === last ? Math.max(edge + size, Math.ceil(to)) : edge + size
+			};
+			const key = `${lane}:${size}:${edge}`;
+			return [{ key, lane, ...stretch, middle: edge + size / 2, total, sides }];
 		})
 	);
 }

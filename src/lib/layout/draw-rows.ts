@@ -48,8 +48,8 @@ export function drawRows(
 ): DrawnRows {
 	const at = forwardScale(span, width);
 	const laneOf = new Map(lanes.map((lane) => [lane.lane, lane]));
-	const middle = ({ from, to }: Count) =>
-		Math.min(Math.max(at((from + to) / 2), COUNT_HALF), width - COUNT_HALF);
+	const middle = (bucket: Count) =>
+		Math.min(Math.max(at(bucket.middle), COUNT_HALF), width - COUNT_HALF);
 
 	const rows = new Map<number, RowItem[]>();
 	for (const { event, lane, row, side } of placed) {

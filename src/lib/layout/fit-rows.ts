@@ -5,10 +5,9 @@ import type { EventIndex } from '../model/event-index';
 import { keepRows, rowsInView, shareRows } from './budget';
 import type { PlacedEvent } from './lane-events';
 import type { Metrics } from './metrics';
-import type { Step } from './pack';
 import { remember } from './packing';
 import type { Span } from './scale';
-import type { EventSource } from './source';
+import type { EventSource, PictureStep } from './source';
 
 /** The rows that each lane shows, `[lane]`: numbers of packed rows, ascending. */
 export type ShownRows = readonly (readonly number[])[];
@@ -35,6 +34,8 @@ export interface HeldRows {
 	readonly slots: readonly number[];
 	/** Whether each lane has a row for count marks. */
 	readonly low: readonly boolean[];
+	/** Whether cells thin the events out (density.ts). */
+	readonly crowded: boolean;
 }
 
 /** Rows that are shown, by lane, and what stands where. */
@@ -49,7 +50,7 @@ export function fitRows(
 	index: EventIndex,
 	source: EventSource,
 	window: Span,
-	step: Step,
+	step: PictureStep,
 	picture: string,
 	metrics: Metrics,
 	held?: HeldRows
@@ -57,7 +58,7 @@ export function fitRows(
 	const placedIn = (lane: number, rows: readonly number[]) =>
 		rows.length > 0 ? source.placed(window, step, lane, rows) : [];
 	const finished = (shown: ShownRows, slots: readonly number[], low: readonly boolean[]) => ({
-		rows: { picture, scale: step.scale, shown, slots, low },
+		rows: { picture, scale: step.scale, shown, slots, low, crowded: step.crowded },
 		placed: shown.flatMap((rows, lane) => placedIn(lane, rows)),
 		lanes: placeLanes(slots, low, metrics)
 	});

@@ -20,15 +20,14 @@ export interface PlacedEvent {
 }
 
 /**
- * Events of tile `k` in a lane that shows `rows` (numbers of packed rows, ascending), at most `most` of them: the important
- * first, labelled before bare. Long events are not among them (`Packing.long`).
+ * Events of tile `k` in a lane that shows `rows` (numbers of packed rows, ascending), labelled before bare. Long events
+ * are not among them (`Packing.long`).
  */
 export function laneEvents(
 	index: EventIndex,
 	packing: Packing,
 	lane: number,
-	rows: readonly number[],
-	most: number
+	rows: readonly number[]
 ): (k: number) => readonly PlacedEvent[] {
 	const at = (day: number) => day * packing.step.scale;
 	const single = packing.tiling.days === Infinity;
@@ -37,10 +36,9 @@ export function laneEvents(
 
 	const labelled = remember((k: number): readonly PlacedEvent[] => {
 		const packed = packing.tile(k).rows[lane] ?? [];
-		const found = rows.flatMap((r, row) =>
+		return rows.flatMap((r, row) =>
 			(packed[r] ?? []).map(({ event, side }) => ({ event, lane, row, side }))
 		);
-		return found.length > most ? found.sort(byRank).slice(0, most) : found;
 	});
 
 	/** What is taken in the shown rows around tile `k` before bare marks are placed. */
@@ -54,8 +52,8 @@ export function laneEvents(
 
 	const bare = remember((k: number): readonly PlacedEvent[] => {
 		const tile = packing.tile(k);
+		if (!tile.whole[lane]) return [];
 		const shown = new Set(labelled(k).map(({ event }) => event));
-		if (!tile.whole[lane] || shown.size >= most) return [];
 		const taken = takenAround(k);
 		for (const near of k % 2 === 0 || single ? [] : [k - 1, k + 1]) {
 			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
@@ -66,7 +64,6 @@ export function laneEvents(
 			.sort(byRank);
 		const found: PlacedEvent[] = [];
 		for (const { event } of left) {
-			if (shown.size + found.length >= most) break;
 			const extent = markExtent(index, event, at);
 			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
 			taken[row]?.push(extent);

@@ -1,6 +1,7 @@
 // The composer: index + window + width → plain positions. No algorithm of its own.
 import type { EventIndex } from '../model/event-index';
 import type { Day, HijriTable } from '../model/types';
+import { MOST_MARKS } from './density';
 import { drawRows, type DrawnRows } from './draw-rows';
 import { fitRows, type HeldRows, type PlacedLane } from './fit-rows';
 import { labelLines, type LabelLang, type LabelLine } from './label-width';
@@ -10,6 +11,7 @@ import { eventSource, type EventSource } from './source';
 import { stepScale, widthRung } from './step';
 import { layoutStrip } from './strip';
 import { ticks, type Ticks } from './ticks';
+import { WHOLE } from './tiles';
 
 export type { PlacedCount, PlacedMark } from './draw-rows';
 
@@ -47,8 +49,8 @@ export interface Layout extends DrawnRows {
 	readonly ticks: Ticks;
 	/** Number of events that overlap the window. */
 	readonly total: number;
-	/** What a gesture that begins here holds still; a strip has nothing to hold. */
-	readonly rows?: HeldRows;
+	/** What a gesture that begins here holds still. */
+	readonly rows: HeldRows;
 }
 
 /** Lays the window out. Pure: the same input gives the same picture. */
@@ -58,27 +60,36 @@ export function layoutTimeline(input: LayoutInput): Layout {
 	const rung = widthRung(input.width);
 	const { metrics, lines } = styleOf(rung, input.langs);
 	const width = rung - metrics.gutter;
-	const picture = `${rung} ${input.langs.map(({ lang }) => lang).join()}`;
-	const held = input.held?.picture === picture ? input.held : undefined;
+	const name = `${rung} ${input.langs.map(({ lang }) => lang).join()}`;
+	const held =
+		input.held?.picture === name && input.held.shown.length === input.lanes
+			? input.held
+			: undefined;
 	const scale = stepScale(width, days(span), input.anchor, held?.scale);
-	const step = { scale, lines, boundaries };
 	const source = sourceOf(index, input.lanes);
-	const { placed, lanes, rows } = fitRows(index, source, span, step, picture, metrics, held);
-	const rest = source.rest(span, step, placed);
-	const { marks, counts } = drawRows(index, { placed, rest }, lanes, metrics, lines, span, width);
+	const drawn = (crowded: boolean) => {
+		const step = { scale, width, lines, boundaries, crowded };
+		const { placed, lanes, rows } = fitRows(index, source, span, step, name, metrics, held);
+		const rest = source.rest(span, step, placed);
+		return {
+			lanes,
+			rows,
+			...drawRows(index, { placed, rest }, lanes, metrics, lines, span, width)
+		};
+	};
+	let picture = drawn(held?.crowded ?? index.size > WHOLE);
+	const fits = picture.marks.length + picture.counts.length <= MOST_MARKS;
+	if (!fits && !picture.rows.crowded) picture = drawn(true);
 	return {
 		span,
 		direction,
 		width,
-		height: lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
+		height: picture.lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), metrics.axis),
 		metrics,
 		lines,
-		lanes,
-		marks,
-		counts,
+		...picture,
 		ticks: ticks(span, width, input.hijri),
-		total: source.total(span).reduce((sum, n) => sum + n, 0),
-		rows
+		total: source.total(span).reduce((sum, n) => sum + n, 0)
 	};
 }
 
@@ -100,11 +111,12 @@ function styleOf(rung: number, langs: readonly LabelLang[]): Style {
 	return made;
 }
 
-/** The source of each index, made once. */
-const sources = new WeakMap<EventIndex, EventSource>();
+/** The source of each index and number of lanes, made once. */
+const sources = new WeakMap<EventIndex, Map<number, EventSource>>();
 
 function sourceOf(index: EventIndex, lanes: number): EventSource {
-	const source = sources.get(index) ?? eventSource(index, lanes);
-	sources.set(index, source);
+	const known = sources.get(index) ?? new Map<number, EventSource>();
+	const source = known.get(lanes) ?? eventSource(index, lanes);
+	sources.set(index, known.set(lanes, source));
 	return source;
 }

@@ -5,7 +5,13 @@ import type { Day } from '../model/types';
 import { lowerBound } from './search';
 
 /** Rows of a lane that long events may take, from its first. */
-export const LONG_ROWS = 3;
+export const LONG_ROWS = 2;
+
+/**
+ * The share of an event's length that stays free beside it: more than `ITEM_GAP` (candidates.ts) at each step at
+ * which it is long, which is more than 256 CSS pixels (tiles.ts).
+ */
+const BESIDE = 1 / 24;
 
 /** Events of one row whose lengths are between 2^(level−1) and 2^level days; none overlaps another. */
 interface Level {
@@ -76,10 +82,12 @@ function levelOf(days: number): number {
 	return days >= OPEN ? LEVELS - 1 : Math.max(0, Math.ceil(Math.log2(days)));
 }
 
-/** Takes the days [start, end) of a row if they are free there. */
+/** Takes the days [start, end) of a row if they, and some beside them, are free there. */
 function take(row: { start: Day[]; end: Day[] }, start: Day, end: Day): boolean {
+	const gap = (end - start) * BESIDE;
 	const at = lowerBound(row.end, start + 1);
-	if ((row.start[at] ?? Infinity) < end) return false;
+	if ((row.start[at] ?? Infinity) < end + gap) return false;
+	if ((row.end[at - 1] ?? -Infinity) > start - gap) return false;
 	row.start.splice(at, 0, start);
 	row.end.splice(at, 0, end);
 	return true;

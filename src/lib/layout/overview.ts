@@ -41,9 +41,14 @@ export interface Bar extends Stretch {
 	readonly parts: readonly BarPart[];
 }
 
-/** The bars of all years. */
-export function overviewBars(bins: readonly YearBin[], all: Span, direction: Direction): Bar[] {
-	const most = Math.max(1, ...bins.map(({ total }) => total));
+/** The bars of all years; `tallest` is the number of events at full height, that of the largest bin if left out. */
+export function overviewBars(
+	bins: readonly YearBin[],
+	all: Span,
+	direction: Direction,
+	tallest = Math.max(...bins.map(({ total }) => total))
+): Bar[] {
+	const most = Math.max(1, tallest);
 	return bins.map((bin) => {
 		const { x, width } = stretchOf(all, bin, direction);
 		let y = OVERVIEW_HEIGHT;

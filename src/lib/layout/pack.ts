@@ -54,7 +54,6 @@ export function packRows(
 		const free = stand.length === 0 ? left : left.filter((one) => isFree(stand, one, ITEM_GAP));
 		const chosen = bestRow(free, worth, ITEM_GAP);
 		rows.push(chosen);
-		if (chosen.length === 0 && rows.length >= taken.length) break;
 		const gone = new Set(chosen.map(({ event }) => event));
 		left = left.filter(({ event }) => !gone.has(event));
 	}

@@ -28,9 +28,9 @@ export interface PackedTile {
 export interface Packing {
 	readonly step: Step;
 	readonly tiling: Tiling;
-	tile(this: void, k: number): PackedTile;
+	readonly tile: (k: number) => PackedTile;
 	/** What stands in the rows of tile `k` before it is packed: long events. `[lane][row]`, with their labels. */
-	long(this: void, k: number): readonly (readonly (readonly Candidate[])[])[];
+	readonly long: (k: number) => readonly (readonly (readonly Candidate[])[])[];
 }
 
 /** Rows of an index, step by step. The choice of rows for long events is made once, when first needed. */
@@ -48,13 +48,11 @@ export function packings(
 			return chosen.map((rows) => rowsOfLong(index, rows, tiles.longest, { from, to }, step));
 		});
 		const tile = remember((k: number): PackedTile => {
-			const { from, to } = tileSpan(tiles, k);
 			const neighbours = k % 2 === 0 ? [] : [tile(k - 1), tile(k + 1)];
-			const room = { from, to: reach(tiles, k).to };
 			const lanes = columns.map((lane, l) => {
 				const { tried, whole } = triedIn(index, lane, tiles, k);
 				const taken = joined([longOf(k)[l] ?? [], ...neighbours.map(({ rows }) => rows[l] ?? [])]);
-				return { tried, whole, rows: packRows(index, tried, step, taken, room) };
+				return { tried, whole, rows: packRows(index, tried, step, taken, reach(tiles, k)) };
 			});
 			return {
 				rows: lanes.map(({ rows }) => rows),

@@ -21,15 +21,17 @@ export function soleEvent(
 	drawn: ReadonlySet<number>
 ): number | undefined {
 	const { events = [], start = [] } = columns[lane]?.all ?? {};
+	const until = Math.min(to, window.to);
 	const first = lowerBound(start, from);
-	const last = Math.min(lowerBound(start, to), first + LOOKED_AT);
+	const last = Math.min(lowerBound(start, until), first + LOOKED_AT);
 	for (let k = first; k < last; k++) {
 		const event = events[k];
 		const lasts = event !== undefined && (index.end[event] ?? 0) > window.from;
 		if (lasts && !drawn.has(event)) return event;
 	}
-	if (index.size > SEARCHED) return undefined;
-	return overlapping(index, window.from, Math.min(window.to, to)).find(
+	// Only the window's first bucket holds what began before it.
+	if (from > window.from || index.size > SEARCHED) return undefined;
+	return overlapping(index, window.from, until).find(
 		(i) => index.lane[i] === lane && !drawn.has(i)
 	);
 }

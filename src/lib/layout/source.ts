@@ -2,13 +2,22 @@
 // there is and what is drawn; the work grows with the pixels of the picture, hardly with the number of events.
 import type { EventIndex } from '../model/event-index';
 import { bucketDays, countBuckets, MIN_BUCKET, type Bucket } from './counts';
+import { bestOfCells, mostInCell } from './density';
 import { laneEvents, type PlacedEvent } from './lane-events';
 import { countOverlapping, laneColumns } from './lane-columns';
 import type { Step } from './pack';
 import { packings, remember, type Packing } from './packing';
-import { days, type Span } from './scale';
+import type { Span } from './scale';
 import { liesWithin, soleEvent } from './sole-event';
 import { tilesOf } from './tiles';
+
+/** A zoom step as a picture shows it. */
+export interface PictureStep extends Step {
+	/** Widest window at this step, CSS pixels at `scale`. */
+	readonly width: number;
+	/** Whether cells thin the events out (density.ts). In tiles they always do. */
+	readonly crowded: boolean;
+}
 
 /** An event of the window and the packed row that has room for it with its label. */
 export interface RowEvent {
@@ -32,26 +41,19 @@ export interface Rest {
 
 export interface EventSource {
 	/** Number of events that overlap the window, by lane. O(log N). */
-	total(this: void, window: Span): readonly number[];
+	readonly total: (window: Span) => readonly number[];
 	/** Events that have a row of their own in the window. */
-	inRows(this: void, window: Span, step: Step): readonly RowEvent[];
+	readonly inRows: (window: Span, step: PictureStep) => readonly RowEvent[];
 	/** Events of the window in a lane that shows `rows`, ascending. The window plays no part in where they stand. */
-	placed(
-		this: void,
+	readonly placed: (
 		window: Span,
-		step: Step,
+		step: PictureStep,
 		lane: number,
 		rows: readonly number[]
-	): readonly PlacedEvent[];
+	) => readonly PlacedEvent[];
 	/** All others of the window, `drawn` being what is placed. */
-	rest(this: void, window: Span, step: Step, drawn: readonly PlacedEvent[]): Rest;
+	readonly rest: (window: Span, step: PictureStep, drawn: readonly PlacedEvent[]) => Rest;
 }
-
-/** Most marks in a picture (design, section 8). */
-const MOST_MARKS = 150;
-
-/** In tiles a bucket is a quarter of a tile, so that counts leave room for titles. */
-const BUCKETS_PER_TILE = 4;
 
 /** The source of an index that is in memory. */
 export function eventSource(index: EventIndex, lanes: number): EventSource {
@@ -60,11 +62,25 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 	const packingOf = rememberSteps((step) => {
 		const packing = packed(step);
 		const rowsOf = remember((key: string) => {
-			const [lane = 0, most = 0, ...rows] = key.split(',').map(Number);
-			return laneEvents(index, packing, lane, rows, most);
+			const [lane = 0, ...rows] = key.split(',').map(Number);
+			return laneEvents(index, packing, lane, rows);
 		});
 		return { packing, rowsOf };
 	});
+	const isDense = ({ tiling }: Packing, step: PictureStep) =>
+		step.crowded || tiling.days !== Infinity;
+	/** Of a lane's events and long events as many as the step allows. */
+	const allowed = (
+		packing: Packing,
+		step: PictureStep,
+		events: readonly PlacedEvent[],
+		long: readonly PlacedEvent[]
+	) => {
+		const { cell } = packing.tiling;
+		return isDense(packing, step)
+			? bestOfCells(index, events, long, cell, mostInCell(cell, step, lanes))
+			: [...events, ...long];
+	};
 	const inWindow = ({ from, to }: Span) => {
 		return ({ event: i }: { readonly event: number }) =>
 			(index.start[i] ?? 0) < to && (index.end[i] ?? 0) > from;
@@ -76,33 +92,24 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 			),
 		inRows: (window, step) => {
 			const { packing } = packingOf(step);
-			return tilesOf(packing.tiling, window)
-				.flatMap((k) =>
-					packing
-						.tile(k)
-						.rows.flatMap((rows, lane) =>
-							rows.flatMap((events, row) => events.map(({ event }) => ({ event, lane, row })))
-						)
+			return columns
+				.flatMap((_, lane) =>
+					allowed(packing, step, packedIn(packing, lane, window), longIn(packing, lane, window))
 				)
-				.concat(columns.flatMap((_, lane) => longIn(packing, lane, window)))
 				.filter(inWindow(window));
 		},
 		placed: (window, step, lane, rows) => {
 			const { packing, rowsOf } = packingOf(step);
-			const most = mostOf(packing, days(window) * step.scale, lanes);
-			const eventsOf = rowsOf([lane, most, ...rows].join());
-			const long = longIn(packing, lane, window).flatMap(({ event, row }) => {
-				const at = rows.indexOf(row);
-				return at < 0 ? [] : [{ event, lane, row: at, side: 'inside' as const }];
+			const events = tilesOf(packing.tiling, window).flatMap(rowsOf([lane, ...rows].join()));
+			const long = longIn(packing, lane, window).flatMap((one) => {
+				const row = rows.indexOf(one.row);
+				return row < 0 ? [] : [{ ...one, row }];
 			});
-			return [...tilesOf(packing.tiling, window).flatMap(eventsOf), ...long].filter(
-				inWindow(window)
-			);
+			return allowed(packing, step, events, long).filter(inWindow(window));
 		},
 		rest: (window, step, drawn) => {
-			const { days: length } = packingOf(step).packing.tiling;
-			const single = length === Infinity;
-			const size = single ? bucketDays(step.scale) : Math.max(1, length / BUCKETS_PER_TILE);
+			const { packing } = packingOf(step);
+			const size = isDense(packing, step) ? packing.tiling.cell : bucketDays(step.scale);
 			const events = new Set(drawn.map(({ event }) => event));
 			const narrowest = MIN_BUCKET / step.scale;
 			const alone: { event: number; lane: number }[] = [];
@@ -119,25 +126,24 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 	};
 }
 
-/** Long events of a lane and a window. One that lies in several tiles is told of once. */
-function longIn(packing: Packing, lane: number, window: Span): RowEvent[] {
+/** Events of a lane in their packed rows, in all tiles of a window. */
+function packedIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
+	return tilesOf(packing.tiling, window).flatMap((k) =>
+		(packing.tile(k).rows[lane] ?? []).flatMap((events, row) =>
+			events.map(({ event, side }) => ({ event, lane, row, side }))
+		)
+	);
+}
+
+/** Long events of a lane in all tiles of a window, each once. */
+function longIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
 	const rows = new Map<number, number>();
 	for (const k of tilesOf(packing.tiling, window)) {
 		(packing.long(k)[lane] ?? []).forEach((events, row) => {
 			for (const { event } of events) rows.set(event, row);
 		});
 	}
-	return [...rows].map(([event, row]) => ({ event, lane, row }));
-}
-
-/**
- * How many events of a lane a tile shows in a window `width` CSS pixels wide: what the counts leave of `MOST_MARKS`,
- * shared among the tiles and lanes that can be in view.
- */
-function mostOf({ tiling, step }: Packing, width: number, lanes: number): number {
-	if (tiling.days === Infinity) return Infinity;
-	const inView = width / (tiling.days * step.scale) + 1;
-	return Math.max(3, Math.floor(MOST_MARKS / inView / lanes - BUCKETS_PER_TILE));
+	return [...rows].map(([event, row]) => ({ event, lane, row, side: 'inside' }));
 }
 
 /** How many zoom steps are kept. */

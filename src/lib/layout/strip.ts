@@ -1,7 +1,9 @@
 // The picture as a strip: each lane one thin row that holds all its marks, the long ones below the short, no titles.
 // Every lane is there whatever the window shows, so that the strip never changes its height.
 import type { EventIndex } from '../model/event-index';
+import { MOST_MARKS } from './density';
 import { markExtent } from './extent';
+import type { HeldRows } from './fit-rows';
 import type { Layout, LayoutInput } from './layout';
 import { stripMetrics } from './metrics';
 import { forwardScale } from './scale';
@@ -9,8 +11,15 @@ import { overlapping } from './search';
 import { widthRung } from './step';
 import { ticks } from './ticks';
 
-/** Most marks in a picture (design, section 8). */
-const MOST_MARKS = 150;
+/** The strip has the same rows whatever it shows. */
+const NOTHING_HELD: HeldRows = {
+	picture: 'strip',
+	scale: 0,
+	shown: [],
+	slots: [],
+	low: [],
+	crowded: false
+};
 
 /** Lays the window out as a strip. Pure: the same input gives the same picture. */
 export function layoutStrip({ index, hijri, lanes, span, width, direction }: LayoutInput): Layout {
@@ -37,7 +46,8 @@ export function layoutStrip({ index, hijri, lanes, span, width, direction }: Lay
 		}),
 		counts: [],
 		ticks: ticks(span, plot, hijri),
-		total: visible.length
+		total: visible.length,
+		rows: NOTHING_HELD
 	};
 }
 

@@ -1,8 +1,8 @@
 // Of all events that begin in a stretch of time, the few that can hope for a title: the most important first; of
-// equals, every 2^k-th, so that whoever is chosen for a long stretch is chosen for each part of it too, and zooming in
-// only ever adds.
+// equals, every 2^k-th. Where not all of an importance have room, the less important have none. So whoever is chosen
+// for a long stretch is chosen for each part of it too, and zooming in only ever adds.
 import type { Day } from '../model/types';
-import type { EventColumn, LaneColumns } from './lane-columns';
+import { countBeginning, type EventColumn, type LaneColumns } from './lane-columns';
 import { lowerBound } from './search';
 
 /** At most `most` positions of events that begin in the days [from, to), by importance. O(most + log N). */
@@ -13,7 +13,11 @@ export function thin(
 	most: number
 ): number[] {
 	const found: number[] = [];
-	for (const column of byImportance) found.push(...every(column, from, to, most - found.length));
+	let room = most;
+	for (const column of byImportance) {
+		found.push(...every(column, from, to, room));
+		room -= countBeginning(column, from, to);
+	}
 	return found;
 }
 

@@ -15,23 +15,27 @@ export interface Tiling {
 	readonly days: number;
 	/** Events that last longer than this belong to no tile; days. */
 	readonly longest: number;
+	/** Days of a cell, half a tile: crowded lanes are counted and thinned cell by cell. */
+	readonly cell: number;
 }
 
 /** The tiles for `size` events at `scale` CSS pixels a day. */
 export function tiling(size: number, scale: number): Tiling {
-	if (size <= WHOLE) return { days: Infinity, longest: Infinity };
-	const days = 2 ** Math.floor(Math.log2(WIDEST / scale));
-	return { days, longest: days / 2 };
+	// Two days at least, so that an event of one day is never too long for its tile.
+	const days = 2 ** Math.max(1, Math.floor(Math.log2(WIDEST / scale)));
+	const cell = days / 2;
+	if (size <= WHOLE) return { days: Infinity, longest: Infinity, cell };
+	return { days, longest: cell, cell };
 }
 
 /** The days [from, to) of tile `k`. */
-export function tileSpan({ days }: Tiling, k: number): Span {
+export function tileSpan({ days }: Pick<Tiling, 'days'>, k: number): Span {
 	if (days === Infinity) return { from: -Infinity, to: Infinity };
 	return { from: k * days, to: (k + 1) * days };
 }
 
 /** Tiles whose events can overlap the days [from, to): those of the window, and one before it. */
-export function tilesOf({ days }: Tiling, { from, to }: Span): number[] {
+export function tilesOf({ days }: Pick<Tiling, 'days'>, { from, to }: Span): number[] {
 	if (days === Infinity) return [0];
 	const first = tileAt(days, from) - 1;
 	const last = tileAt(days, Math.ceil(to) - 1);

@@ -1,5 +1,5 @@
 // The only maker of dates: whole UTC days, and the few Gregorian questions the rest of the code asks of them.
-import type { Day, EventDate, Precision } from './types';
+import type { Day, EventDate, Precision, Status } from './types';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -95,6 +95,14 @@ export function overlaps(
 	to: Day
 ): boolean {
 	return (date.openStart || date.start < to) && (date.openEnd || date.end > from);
+}
+
+/**
+ * Whether the event has a date. What is under way has one, and only lacks an end; of anything else with an open end, the
+ * date only says since when it is spoken of.
+ */
+export function hasDate({ openEnd }: Pick<EventDate, 'openEnd'>, status: Status): boolean {
+	return !openEnd || status === 'occurred';
 }
 
 function pad(n: number): string {

@@ -19,6 +19,8 @@ export interface IndexData {
 	readonly titles: Readonly<Record<Lang, readonly string[]>>;
 	/** Title widths in em of the label font, in the weight of the event's importance. */
 	readonly widths: Readonly<Record<Lang, readonly number[]>>;
+	/** What continues what, as pairs of positions: `linkColumn`. */
+	readonly links?: readonly number[];
 }
 
 const PRECISIONS: readonly Precision[] = ['day', 'month', 'year', 'decade'];

@@ -11,12 +11,17 @@ export interface EventGroup {
 	readonly events: readonly TimelineEvent[];
 }
 
-/** Groups of `events` (in order of time), each newest first. Expected events stand apart, soonest first. */
+/**
+ * Groups of `events` (in order of time), each newest first. What is expected and has not come true stands apart,
+ * soonest first.
+ */
 export function listGroups(events: readonly TimelineEvent[]): EventGroup[] {
-	const expected = events.filter(({ status }) => status === 'expected');
+	const awaited = ({ status, fulfilledBy }: TimelineEvent) =>
+		status === 'expected' && fulfilledBy.length === 0;
+	const expected = events.filter(awaited);
 	const groups = new Map<string, EventGroup>();
 	for (const event of events) {
-		if (event.status === 'expected') continue;
+		if (awaited(event)) continue;
 		const { year } = toYmd(event.date.start);
 		const decade = event.date.precision === 'decade';
 		const key = `${year} ${decade}`;

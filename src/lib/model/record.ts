@@ -85,7 +85,8 @@ export function eventRecord(timeline: Timeline, i: number): EventRecord {
 	};
 }
 
-function linkTo({ id, title, date, status }: TimelineEvent): EventLink {
+/** The link to an event. */
+export function linkTo({ id, title, date, status }: TimelineEvent): EventLink {
 	return { id, title, date, status };
 }
 

@@ -14,6 +14,18 @@ export const SHAPES = [
 ] as const;
 export type MarkShape = (typeof SHAPES)[number];
 
+/** The order of the key: what is certain first. */
+export const KEY_ORDER: readonly MarkShape[] = [
+	'dot',
+	'bar',
+	'ongoing',
+	'soft',
+	'dotted',
+	'dashed',
+	'fading',
+	'struck'
+];
+
 /**
  * The shape of a mark: certainty, never importance. Where several would fit, the one that warns most wins.
  * A date without a known beginning is soft, so that the one day known of it is not taken for the whole.

@@ -128,6 +128,8 @@ export interface TimelineEvent {
 	/** Events that follow or fulfil this one: the reverse links, in order of time. */
 	readonly followedBy: readonly string[];
 	readonly fulfilledBy: readonly string[];
+	/** What would fulfil it, of events that have not come about. */
+	readonly awaits?: Text;
 	/** Hijri day `YYYY-MM-DD` as a source prints it, where that differs from the table. */
 	readonly hijri?: string;
 	readonly sources: readonly Source[];
@@ -179,11 +181,10 @@ export interface Preset {
 
 export interface RolePeriod {
 	readonly title: Text;
-	/** EDTF, as written. */
-	readonly from?: string;
-	readonly to?: string;
-	/** EDTF date or interval in which sources show the person in the post. */
-	readonly attested?: string;
+	readonly from?: EventDate;
+	readonly to?: EventDate;
+	/** Date or interval in which sources show the person in the post. */
+	readonly attested?: EventDate;
 }
 
 export interface Actor {
@@ -205,6 +206,8 @@ export interface Place {
 	readonly id: string;
 	readonly name: Text;
 	readonly side: string;
+	/** Other spellings, for searching only. */
+	readonly aliases: readonly string[];
 }
 
 /** Month lengths of the printed Umm al-Qura calendar for the years shown. */
@@ -238,8 +241,13 @@ export interface Timeline {
 	readonly events: readonly TimelineEvent[];
 	readonly actors: Readonly<Record<string, Actor>>;
 	readonly places: Readonly<Record<string, Place>>;
-	/** Yearly figures as read and checked; drawn by a later step. */
+	/** Yearly figures, and what must be known to read them. */
 	readonly series: readonly Series[];
+	readonly seriesConflicts: readonly SeriesConflict[];
+	readonly seriesGaps: readonly SeriesGap[];
+	/** Ways through the events; none where the data tell none. */
+	readonly stories: readonly Story[];
+	readonly about: About;
 	/** First day shown, and the day after the last one: whole years around all events. */
 	readonly domain: readonly [Day, Day];
 	readonly hijri: HijriTable;
@@ -290,6 +298,51 @@ export interface Series {
 	readonly method?: Text;
 	readonly points: readonly SeriesPoint[];
 }
+
+/** Sources of figures that disagree. */
+export interface SeriesConflict {
+	/** Ids of the series concerned. */
+	readonly series: readonly string[];
+	readonly periods: readonly EventDate[];
+	readonly what: Text;
+	/** Which of them is shown, and why. */
+	readonly resolution: Text;
+}
+
+/** Figures that nobody has published. */
+export interface SeriesGap {
+	/** Id of a series; or of one that is missing as a whole. */
+	readonly series: string;
+	readonly note: Text;
+}
+
+/** One step of a story: the days [from, to), and the event to look at. */
+export interface StoryStep {
+	readonly from: Day;
+	readonly to: Day;
+	readonly event: string;
+	readonly text: Text;
+}
+
+/** A way through the events: the address `/{lang}/story/{id}/`. */
+export interface Story {
+	readonly id: string;
+	readonly title: Text;
+	readonly summary: Text;
+	readonly steps: readonly StoryStep[];
+}
+
+/** What the editors say of their timeline, in the order of the page. */
+export const ABOUT_PARTS = ['scope', 'dates', 'sources', 'gaps', 'corrections'] as const;
+export type AboutPart = (typeof ABOUT_PARTS)[number];
+
+export interface AboutText {
+	readonly paragraphs: readonly Text[];
+	/** Points of a list below the paragraphs. */
+	readonly points: readonly Text[];
+}
+
+export type About = Readonly<Partial<Record<AboutPart, AboutText>>>;
 
 /** A mistake in a data file: where it stands, which event, what to do. */
 export interface Problem {

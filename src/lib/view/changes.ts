@@ -1,7 +1,14 @@
 // While the site is being edited: the data changed, so ask for it again. Does nothing in a built page.
 
 /** What the server writes and the page's own script knows nothing of (components/Hole.svelte). */
-const PRERENDERED = ['.events', '.static-pictures', '.overview-box', '.legend', '.shape-key'];
+const PRERENDERED = [
+	'.events',
+	'.static-pictures',
+	'.overview-box',
+	'.legend',
+	'.shape-key',
+	'.citation'
+];
 
 /** Shows each change of the data files: prerendered parts anew, then whatever `reload` brings. The result ends it. */
 export function followChanges(reload: () => void): () => void {

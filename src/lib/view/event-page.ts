@@ -34,8 +34,9 @@ export function eventDetail(href: string): Promise<EventDetail> {
 async function load(href: string): Promise<EventDetail> {
 	const response = await fetch(href, { signal: AbortSignal.timeout(PATIENCE) });
 	if (!response.ok) throw new Error(`${response.status} for ${href}`);
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-	const article = page.querySelector('article.detail');
+	// Only the article: the policy of the page here would complain of the styles of the page there.
+	const [html = ''] = /<article class="detail[\s\S]*<\/article>/.exec(await response.text()) ?? [];
+	const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
 	if (!article) throw new Error(`no event on ${href}`);
 	return adopted(article, response.url);
 }

@@ -41,7 +41,7 @@ export class Frames {
 		const input = this.#input();
 		const before = this.#before;
 		if (!input) return undefined;
-		if (!before?.rows || !this.#moving()) return layoutTimeline(input);
+		if (!before || !this.#moving()) return layoutTimeline(input);
 		return calm(input.index, layoutTimeline({ ...input, held: before.rows }), before);
 	}
 }

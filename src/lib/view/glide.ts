@@ -44,22 +44,6 @@ export function zoomGlide(from: Span, factor: number, day: Day, domain: Domain):
 	};
 }
 
-/** How long a slide takes, milliseconds. */
-const SLIDE = 300;
-
-/** The straight way between two windows of one length, for moves that follow one upon another. */
-export function slide(from: Span, to: Span): Glide {
-	return {
-		duration: SLIDE,
-		at: (share) => {
-			if (share >= 1) return to;
-			const eased = 1 - (1 - share) ** 3;
-			const between = (a: number, b: number) => a + (b - a) * eased;
-			return { from: between(from.from, to.from), to: between(from.to, to.to) };
-		}
-	};
-}
-
 function view(span: Span): [number, number, number] {
 	return [(span.from + span.to) / 2, 0, days(span)];
 }

@@ -19,26 +19,30 @@ export type Act =
 /** A key as browsers tell it. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-const PLAIN: Readonly<Record<string, Act>> = {
-	ArrowUp: 'up',
-	ArrowDown: 'down',
-	Home: 'first',
-	End: 'last',
-	PageUp: 'pageEarlier',
-	PageDown: 'pageLater',
-	Escape: 'close'
-};
+const PLAIN: ReadonlyMap<string, Act> = new Map<string, Act>(
+	Object.entries({
+		ArrowUp: 'up',
+		ArrowDown: 'down',
+		Home: 'first',
+		End: 'last',
+		PageUp: 'pageEarlier',
+		PageDown: 'pageLater',
+		Escape: 'close'
+	})
+);
 
 /** Characters, with or without Shift as the keyboard has them; the Arabic and Persian nought too. */
-const WRITTEN: Readonly<Record<string, Act>> = {
-	'+': 'zoomIn',
-	'=': 'zoomIn',
-	'-': 'zoomOut',
-	'−': 'zoomOut',
-	'0': 'zoomAll',
-	'٠': 'zoomAll',
-	'۰': 'zoomAll'
-};
+const WRITTEN: ReadonlyMap<string, Act> = new Map<string, Act>(
+	Object.entries({
+		'+': 'zoomIn',
+		'=': 'zoomIn',
+		'-': 'zoomOut',
+		'−': 'zoomOut',
+		'0': 'zoomAll',
+		'٠': 'zoomAll',
+		'۰': 'zoomAll'
+	})
+);
 
 /** The arrow key that points to later times. */
 export function laterArrow(direction: Direction): 'ArrowLeft' | 'ArrowRight' {
@@ -54,7 +58,7 @@ export function actOf(press: KeyPress, direction: Direction): Act | undefined {
 		if (shiftKey) return isLater ? 'scrollLater' : 'scrollEarlier';
 		return isLater ? 'later' : 'earlier';
 	}
-	return WRITTEN[key] ?? (shiftKey ? undefined : PLAIN[key]);
+	return WRITTEN.get(key) ?? (shiftKey ? undefined : PLAIN.get(key));
 }
 
 /** Whether a key asks for the help, in either script. */

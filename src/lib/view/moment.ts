@@ -21,9 +21,13 @@ export function parseMoment(text: string): Limits | undefined {
 	return { start: moment, end: moment };
 }
 
-/** The nearest whole minute, in days. */
+/** Minutes by which reckoning may miss a whole one. */
+const NOISE = 1e-7;
+
+/** The nearest whole minute, in days; what lies on one to within rounding of numbers stays there. */
 export function toMinute(day: Day, round: (n: number) => number = Math.round): Day {
-	return round(day * MINUTES) / MINUTES;
+	const minute = Math.round(day * MINUTES);
+	return (Math.abs(day * MINUTES - minute) < NOISE ? minute : round(day * MINUTES)) / MINUTES;
 }
 
 /** Writes where a period begins: the day, or the minute where it is not midnight. */

@@ -1,32 +1,35 @@
 // The prerendered list narrowed to some of its events. Rows are hidden, never removed: no script has their words.
+import type { EventIndex } from '$lib/model/event-index';
 
-/** Ids of the events that the list holds, in its order. */
-export function listedIds(list: Element): string[] {
-	return rowsOf(list).map(idOf);
+/** Positions in the index of the events that the list holds, in its order. */
+export function listed(list: Element, index: EventIndex): number[] {
+	const places = new Map(index.ids.map((id, i) => [id, i]));
+	return rowsOf(list).flatMap((row) => places.get(idOf(row)) ?? []);
 }
 
-/** Shows the rows of the events for which `shows` answers yes, and the groups that have any; `words` counts them. */
-export function narrowList(
+/**
+ * Shows the rows of the events `shown`, all of them where it is left out, and the groups that have any; `words` counts
+ * them. The page keeps its length as far as the window needs it to stay where it is.
+ */
+export function narrow(
 	list: Element,
-	shows: (id: string) => boolean,
+	shown: ReadonlySet<string> | undefined,
 	words: (n: number) => string
 ): void {
+	const section = list.parentElement;
+	if (section) {
+		const below = window.innerHeight - section.getBoundingClientRect().top;
+		section.style.minBlockSize = shown ? `${Math.max(0, below)}px` : '';
+		section.classList.toggle('narrowed', shown !== undefined);
+	}
 	for (const group of list.querySelectorAll<HTMLElement>('.group')) {
 		const rows = rowsOf(group);
-		for (const row of rows) row.hidden = !shows(idOf(row));
+		for (const row of rows) row.hidden = shown?.has(idOf(row)) === false;
 		const left = rows.filter(({ hidden }) => !hidden).length;
 		group.hidden = left === 0;
 		const number = group.querySelector('h2 .number');
 		if (number) number.textContent = words(left);
 	}
-}
-
-/**
- * Keeps the page long enough below the top of `section` for the window to stay where it is, however short the list gets.
- */
-export function keepRoom(section: HTMLElement): void {
-	const below = window.innerHeight - section.getBoundingClientRect().top;
-	section.style.minBlockSize = `${Math.max(0, below)}px`;
 }
 
 function rowsOf(root: Element): HTMLElement[] {

@@ -1,10 +1,12 @@
 // What the reader sees → the address's query: the reverse of params.ts. What is as the page opens is left out, and
 // what the address says besides stays as it is. A new parameter is a line in `queryOf` and its name in `NAMES`.
 import type { Digits } from '$lib/i18n/locale';
+import { FACETS } from '$lib/model/facet-choice';
 import { days, type Direction, type Span } from '$lib/layout/scale';
 import { spanRung } from '$lib/layout/step';
 import type { Day } from '$lib/model/types';
 import { formatEnd, formatStart, toMinute } from './moment';
+import { filterQuery, type FilterParams } from './filter-params';
 import type { Theme } from './params';
 import type { Labels } from './view.svelte';
 import { sameWindow } from './window';
@@ -20,6 +22,8 @@ export interface Seen {
 	/** Direction of time. */
 	readonly direction: Direction;
 	readonly digits: Digits;
+	/** What is looked for. */
+	readonly filters?: FilterParams;
 }
 
 /** What the page opens with, and how finely it is drawn. */
@@ -34,7 +38,7 @@ export interface Opened {
 }
 
 /** The parameters that are ours, in the order in which they are written. */
-const NAMES = ['from', 'to', 'event', 'labels', 'theme', 'dir', 'digits'] as const;
+const NAMES = ['from', 'to', 'event', ...FACETS, 'q', 'labels', 'theme', 'dir', 'digits'] as const;
 
 /** The values of our parameters; those left out are as the page opens. */
 export type Query = Readonly<Partial<Record<(typeof NAMES)[number], string>>>;
@@ -44,6 +48,7 @@ export function queryOf(seen: Seen, opened: Opened): Query {
 	return {
 		...querySpan(seen.span, opened),
 		event: seen.event,
+		...(seen.filters && Object.fromEntries(filterQuery(seen.filters))),
 		labels: seen.labels === 'one' ? 'one' : undefined,
 		theme: seen.theme,
 		dir: seen.direction === opened.direction ? undefined : seen.direction,
@@ -69,6 +74,8 @@ export function withQuery(search: string, query: Query): string {
 
 /** Half a pixel: what the eye does not see. */
 const UNSEEN = 0.5;
+/** In days. */
+const HALF_A_MINUTE = 0.5 / (24 * 60);
 /** Days by which a window may miss a midnight after a glide or a few zooms: rounding of numbers. */
 const NOISE = 1e-8;
 
@@ -92,6 +99,9 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 	const inMinutes = [
 		rounded(span, toMinute),
 		rounded(span, inward, outward),
+		rounded(span, outward),
+		rounded(span, inward),
+		rounded(span, outward, (day) => outward(day - HALF_A_MINUTE)),
 		rounded(span, outward, inward)
 	];
 	const { from, to } = inDays.find(isUnseen) ?? inMinutes.find(isSame) ?? span;

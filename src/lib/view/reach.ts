@@ -12,8 +12,9 @@ export interface Edges {
 /** Shares of the window's length at its earlier and its later edge. */
 export type Margins = readonly [number, number];
 
-/** Share of what can be seen that stays between an event and its edges. */
+/** Share of what can be seen that stays between an event and its edges; more towards what covers the rest, for its title. */
 const MARGIN = 0.12;
+const TITLE_MARGIN = 0.36;
 
 /** Share of what can be seen that a long event has to take. */
 const LONG_ENOUGH = 0.4;
@@ -49,14 +50,16 @@ function seenDays(index: EventIndex, i: number, span: Span, [earlier, later]: Ma
 
 /**
  * The window moved as little as needed to show event `i` beside what covers it; the same window where enough of the
- * event is seen already. An event goes by its first day, or by its last where nobody knows the first.
+ * event is seen already. An event goes by its first day, or by its last where nobody knows the first. It comes to stand
+ * at least the share `least` of what can be seen from either edge of that.
  */
 export function reachEvent(
 	index: EventIndex,
 	i: number,
 	span: Span,
 	domain: Domain,
-	margins: Margins
+	margins: Margins,
+	least = MARGIN
 ): Span {
 	const start = index.start[i] ?? 0;
 	const length = (index.end[i] ?? 0) - start;
@@ -65,6 +68,8 @@ export function reachEvent(
 	const enough = Math.min(length, days(span) * free * LONG_ENOUGH);
 	if (length > 1 && seenDays(index, i, span, margins) >= enough) return span;
 	const day = start === -OPEN ? start + length - 0.5 : start + 0.5;
-	const [earlier, later] = margins.map((share) => share + MARGIN * free);
+	const [earlier, later] = margins.map(
+		(share) => share + free * Math.max(least, share > 0 ? TITLE_MARGIN : MARGIN)
+	);
 	return reachWindow(span, day, domain, earlier, later);
 }

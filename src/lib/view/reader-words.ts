@@ -11,13 +11,13 @@ export function readerWords(locale: Locale, today: Day | undefined): Attachment<
 	return (root) => {
 		if (today === undefined) return;
 		for (const age of root.querySelectorAll<HTMLElement>('[data-age]')) {
-			const { start, end, flags } = age.dataset;
+			const { start, end, flags, status } = age.dataset;
 			const date = dateFromFlags(
 				Number(start),
 				end === undefined ? undefined : Number(end),
 				Number(flags)
 			);
-			const words = relative(locale, date, 'expected', today);
+			const words = relative(locale, date, status === 'postponed' ? status : 'expected', today);
 			if (words) age.textContent = words;
 		}
 	};

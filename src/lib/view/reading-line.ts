@@ -6,16 +6,17 @@ const BELOW = 0.45;
 
 /**
  * Calls `report` with the id of the event at the line `top` CSS pixels below the top of the window, whenever that
- * changes, and with whether the page has scrolled since. The result ends it.
+ * changes, and with whether the page has scrolled since, at first since it stood at `y`. The result ends it.
  */
 export function watchReading(
 	list: Element,
 	top: number,
+	y: number,
 	report: (id: string, scrolled: boolean) => void
 ): () => void {
 	const rows = [...list.querySelectorAll('.row')];
 	const near = new Set<Element>();
-	let y = window.scrollY;
+	let before = y;
 	let reported: Element | undefined;
 	const watch = new IntersectionObserver(
 		(entries) => {
@@ -23,8 +24,8 @@ export function watchReading(
 				if (isIntersecting) near.add(target);
 				else near.delete(target);
 			}
-			const scrolled = window.scrollY !== y;
-			y = window.scrollY;
+			const scrolled = window.scrollY !== before;
+			before = window.scrollY;
 			const first = rows.find((row) => near.has(row));
 			if (!first || first === reported) return;
 			reported = first;

@@ -4,6 +4,7 @@ import { lowerBound } from '$lib/layout/search';
 import type { Span } from '$lib/layout/scale';
 import { OPEN, type EventIndex } from '$lib/model/event-index';
 import type { Day } from '$lib/model/types';
+import { reachWindow, type Domain } from './window';
 
 /** A stretch of days in a lane. */
 export interface Spot {
@@ -11,6 +12,8 @@ export interface Spot {
 	/** The days [from, to) of the event, or of what is counted. */
 	readonly from: Day;
 	readonly to: Day;
+	/** Whether it stands for several events. */
+	readonly isCount?: boolean;
 }
 
 /** A mark or a count mark. */
@@ -21,7 +24,6 @@ export interface Stop extends Spot {
 	readonly at: Day;
 	/** Top of its row, CSS pixels. */
 	readonly y: number;
-	/** Whether it stands for several events. */
 	readonly isCount: boolean;
 }
 
@@ -42,11 +44,26 @@ export function stopsOf({ marks, counts, span }: Layout, index: EventIndex): Sto
 	return [...events, ...groups].sort((a, b) => a.at - b.at || a.from - b.from || a.y - b.y);
 }
 
-/** Lane and days of the event at a position of the index. */
+/** Lane and days of the event at a position of the index; an open end reaches any day, an open beginning is its last day. */
 export function spotOf(index: EventIndex, position: number): Spot {
 	const [start, end] = [index.start[position] ?? 0, index.end[position] ?? 0];
 	const from = start === -OPEN ? end - 1 : start;
-	return { lane: index.lane[position] ?? 0, from, to: end === OPEN ? from + 1 : end };
+	return { lane: index.lane[position] ?? 0, from, to: end };
+}
+
+/** How far from the window's edges an event is shown that was outside, as a share of its length. */
+const MARGIN = 0.25;
+
+/** The window moved to where the event at a position begins; the same one where a part of the event is in view. */
+export function windowWith(
+	index: EventIndex,
+	position: number,
+	window: Span,
+	domain: Domain
+): Span {
+	const { from, to } = spotOf(index, position);
+	const isIn = from < window.to && to > window.from;
+	return isIn ? window : reachWindow(window, from, domain, MARGIN);
 }
 
 /** The stop before or after in time, or the nearest in time of the next lane that has any; undefined at the edge. */
@@ -71,7 +88,7 @@ export function standIn(stops: readonly Stop[], spot: Spot): Stop | undefined {
 	const own = stops.filter(({ lane }) => lane === spot.lane);
 	return (
 		own.find(({ isCount, from, to }) => isCount && from <= spot.from && spot.from < to) ??
-		own.find(({ from }) => spot.from <= from && from < spot.to) ??
+		own.find(({ from }) => spot.isCount && spot.from <= from && from < spot.to) ??
 		nearest(stops, spot.from)
 	);
 }
@@ -92,6 +109,6 @@ export function eventBeyond(
 	let position = lowerBound(index.start, way === 'later' ? to : from);
 	if (way === 'later') return position < index.size ? position : undefined;
 	do position--;
-	while ((index.end[position] ?? 0) > from);
+	while (position >= 0 && (index.end[position] ?? 0) > from);
 	return position < 0 ? undefined : position;
 }

@@ -1,8 +1,9 @@
 // What the reader is looking at: a window of days, and how it is told. Made by the page, passed as a prop. Everything
 // that moves the window goes through here, so that a gesture, a glide and a key never pull at it together.
-import type { Direction, Span } from '$lib/layout/scale';
+import { days, type Direction, type Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import { glide, slide, zoomGlide, type Glide } from './glide';
+import { glide, zoomGlide, type Glide } from './glide';
+import { slide } from './slide';
 import { clampWindow, moveWindow, stretchWindow, type Domain } from './window';
 
 /** One or two label languages. */
@@ -105,6 +106,7 @@ export class View {
 		this.#halt?.();
 		this.#halt = undefined;
 		this.#goal = undefined;
+		if (this.moving) this.#settleSoon();
 	}
 
 	/** Changes to another window, gliding unless the reader's system asks for less motion. */
@@ -119,9 +121,13 @@ export class View {
 		this.#travel(end, slide(this.span, end));
 	}
 
-	/** Makes the window `factor` times as long about a day, which keeps its place all along the glide. */
+	/**
+	 * Makes the window, or the one that it is gliding to, `factor` times as long about a day, which keeps its place all
+	 * along the glide.
+	 */
 	zoom(factor: number, about: Day = (this.span.from + this.span.to) / 2): void {
-		const way = zoomGlide(this.span, factor, about, this.domain);
+		const left = days(this.goal) / days(this.span);
+		const way = zoomGlide(this.span, factor * left, about, this.domain);
 		this.#travel(way.at(1), way);
 	}
 
@@ -132,6 +138,8 @@ export class View {
 			this.show(at(share));
 			return share < 1;
 		});
+		// From now on, not from the first frame on: the address may be asked for before that.
+		if (!lessMotion()) this.#goal = end;
 	}
 
 	/**
@@ -160,7 +168,8 @@ export class View {
 	#settleSoon(): void {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
-			if (!this.#held) this.moving = false;
+			// A glide whose frames are slow has not settled between them.
+			if (!this.#held && !this.#goal) this.moving = false;
 		}, SETTLE);
 	}
 }

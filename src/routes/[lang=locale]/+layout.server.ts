@@ -11,6 +11,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 	return {
 		words,
 		languages: locales.map(({ lang, dir, name, short }) => ({ lang, dir, name, short })),
-		meta: timelineMeta(timeline)
+		meta: timelineMeta(timeline),
+		hasStories: timeline.stories.length > 0
 	};
 };

@@ -4,6 +4,7 @@ import timeline from 'virtual:timeline';
 import { timelineWidths } from '$lib/data/title-widths';
 import { indexData } from '$lib/data/index-data';
 import { presetEvents } from '$lib/model/presets';
+import { drawnSeries, seriesData } from '$lib/model/series';
 
 /** Data of the page for a preset. */
 export function timelinePage(id: string) {
@@ -12,6 +13,15 @@ export function timelinePage(id: string) {
 	const events = presetEvents(timeline, preset);
 	const shown = preset.status ? { ...timeline, events } : timeline;
 	return { preset, index: indexData(shown, timelineWidths(shown)), total: events.length };
+}
+
+/** Figures below the picture: the first series; the others wait in a file of their own until one is chosen. */
+export function pageFigures(lang: string) {
+	const series = drawnSeries(timeline);
+	return {
+		series: series[0] && seriesData(timeline, series[0], lang),
+		seriesOptions: series.map(({ id, label }) => ({ id, label: label[lang] ?? '' }))
+	};
 }
 
 /** Every language, for the entries of a route. */

@@ -1,12 +1,12 @@
 // A small timeline of two invented countries in English and French, and the problems that a change to it brings.
 import { formatProblem, timelineOf } from '../../../src/lib/data/read';
-import { perFile, type DataFile } from '../../../src/lib/data/files';
+import type { FilesAtHand, RequiredFile } from '../../../src/lib/data/files';
 import type { Timeline } from '../../../src/lib/model/types';
 import { dayOfIso } from '../../../src/lib/model/date';
 
 export const TODAY = dayOfIso('2026-11-23');
 
-export const FILES: Readonly<Record<DataFile, string>> = {
+export const FILES: Readonly<Record<RequiredFile, string>> = {
 	'timeline.yaml': `title: { en: Relations, fr: Relations }
 description: { en: All of them, fr: Toutes }
 site: { en: Site, fr: Site }
@@ -75,10 +75,10 @@ licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 `
 };
 
-export type Change = readonly [file: DataFile, from: string, to: string];
+export type Change = readonly [file: RequiredFile, from: string, to: string];
 
 /** The files with one piece of text replaced; an error where the piece is not there exactly once. */
-export function changed(...changes: readonly Change[]): Record<DataFile, string> {
+export function changed(...changes: readonly Change[]): Record<RequiredFile, string> {
 	const files = { ...FILES };
 	for (const [file, from, to] of changes) {
 		if (files[file].split(from).length !== 2) throw new Error(`not once in ${file}: ${from}`);
@@ -89,7 +89,7 @@ export function changed(...changes: readonly Change[]): Record<DataFile, string>
 
 /** Every problem of the files, as the editor reads it. */
 export function problemsOf(
-	files: Readonly<Record<DataFile, string | Uint8Array>>,
+	files: FilesAtHand<string | Uint8Array>,
 	locales?: readonly string[]
 ): string[] {
 	const options = locales ? { today: TODAY, locales } : { today: TODAY };
@@ -98,13 +98,16 @@ export function problemsOf(
 }
 
 /** The timeline of the files; an error with the problems where there is none. */
-export function timelineIn(files: Readonly<Record<DataFile, string>> = FILES): Timeline {
+export function timelineIn(files: FilesAtHand<string> = FILES): Timeline {
 	const reading = timelineOf(files, { today: TODAY });
 	if ('timeline' in reading) return reading.timeline;
 	throw new Error(reading.problems.map(formatProblem).join('\n'));
 }
 
 /** The fixture with one whole file put in place of another. */
-export function withFile(file: DataFile, content: string | Uint8Array) {
-	return perFile((name) => (name === file ? content : FILES[name]));
+export function withFile(
+	file: RequiredFile,
+	content: string | Uint8Array
+): FilesAtHand<string | Uint8Array> {
+	return { ...FILES, [file]: content };
 }

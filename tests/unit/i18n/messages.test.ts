@@ -46,7 +46,8 @@ describe.each(MODULES)('$lang', ({ lang, dir, intl, messages }) => {
 		);
 		for (const [path, text] of leaves(messages)) {
 			const wanted = names(english.get(path) ?? '');
-			if (forms.has(path)) expect([[], ['n']], path).toContainEqual(names(text));
+			const plural = names(english.get(path.replace(/\w+$/, 'other')) ?? '');
+			if (forms.has(path)) expect(plural, path).toEqual(expect.arrayContaining(names(text)));
 			else if (path === '.dates.decade') expect(names(text), path).toContain('from');
 			else expect(names(text), path).toEqual(wanted);
 		}
@@ -75,12 +76,14 @@ it('no Arabic or French message was left in English', () => {
 					/[A-Za-z]{3}/.test(text.replace(/\{\w+\}/g, '')) && english.get(path) === text
 			)
 			.map(([path]) => path);
-	expect(same(ar)).toEqual([]);
+	// Arabic keyboards name these keys in Latin letters.
+	expect(same(ar).filter((path) => !path.startsWith('.help.keys.'))).toEqual([]);
 	// Words that both languages write alike.
 	const alike = [
 		'date',
 		'documents',
 		'licence',
+		'note',
 		'participants',
 		'ramadan',
 		'rajab',

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { shareRows } from '../../../src/lib/layout/budget';
-import { labelLines } from '../../../src/lib/layout/label-width';
+import { keepRows, rowsInView, shareRows, type Row } from '../../../src/lib/layout/budget';
 import { metricsFor } from '../../../src/lib/layout/metrics';
-import { pack } from '../../../src/lib/layout/pack';
-import { daysFrom, EN, indexOf, LANES, sketch, type Sketch } from './generate';
+import { eventSource } from '../../../src/lib/layout/source';
+import { daysFrom, indexOf, LANES, sketch, stepAt, type Sketch } from './generate';
 
 const METRICS = metricsFor(1184, false);
 const LANE = METRICS.laneHead + 2 * METRICS.lanePad;
 
-/** Rows shown at `height` where the events from the `first` on are in view. */
-function shown(sketches: readonly Sketch[], height: number, first = 0): number[][] {
+/** Rows with events after the day `from`, the most telling first. */
+function inView(sketches: readonly Sketch[], from = -10_000): Row[] {
 	const { index } = indexOf(sketches);
-	const packing = pack(index, LANES, 1, labelLines([EN], METRICS), []);
-	const visible = Array.from({ length: index.size - first }, (_, k) => first + k);
-	return shareRows(index, packing, visible, METRICS, height);
+	const source = eventSource(index, LANES);
+	const window = { from, to: 20_000 };
+	const counted = source.total(window).flatMap((n, lane) => (n > 0 ? [lane] : []));
+	return rowsInView(index, source.inRows(window, stepAt(1)), counted);
+}
+
+/** Rows shown at `height`. */
+function shown(sketches: readonly Sketch[], height: number, from?: number): number[][] {
+	return shareRows(inView(sketches, from), LANES, METRICS, height);
 }
 
 /** `n` events on one day. */
@@ -55,6 +60,22 @@ describe('shareRows()', () => {
 	it('a lane whose events in view have no packed row is still there to count them', () => {
 		const before = pile(30, { importance: 3 });
 		const late = sketch(daysFrom(501), { importance: 1 });
-		expect(shown([...before, late], 640, 30)[0]).toHaveLength(1);
+		expect(shown([...before, late], 640, 501)[0]).toHaveLength(1);
+	});
+});
+
+describe('keepRows()', () => {
+	it('shows the most telling rows of each lane, as many as there were, in their order', () => {
+		const rows = inView([
+			...pile(4, { lane: 0 }),
+			...[0, 300, 600].map((day) => sketch(daysFrom(day), { lane: 0, importance: 3, en: 4 })),
+			...pile(2, { lane: 1 })
+		]);
+		expect(keepRows(rows, [2, 1, 0, 0, 0, 0])).toEqual([[0, 1], [0], [], [], [], []]);
+		expect(keepRows([...rows].reverse(), [1, 0, 0, 0, 0, 0])[0]).not.toEqual([0]);
+	});
+
+	it('a lane keeps to the rows that it has', () => {
+		expect(keepRows(inView(pile(2)), [5, 3])).toEqual([[0, 1], []]);
 	});
 });

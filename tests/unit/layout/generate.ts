@@ -1,9 +1,11 @@
 // Invented events and windows for the layout's tests: as awkward as fast-check can make them.
 import fc from 'fast-check';
 import { hijriTable } from '../../../src/lib/data/hijri-table';
-import type { LabelLang } from '../../../src/lib/layout/label-width';
+import { labelLines, type LabelLang } from '../../../src/lib/layout/label-width';
 import type { LayoutInput } from '../../../src/lib/layout/layout';
+import { metricsFor } from '../../../src/lib/layout/metrics';
 import type { Span } from '../../../src/lib/layout/scale';
+import type { PictureStep } from '../../../src/lib/layout/source';
 import { fromYmd, limitOf, toYmd } from '../../../src/lib/model/date';
 import { dateFlags, eventIndex, type EventIndex } from '../../../src/lib/model/event-index';
 import { markShape, SHAPES } from '../../../src/lib/model/shape';
@@ -105,6 +107,15 @@ export function input(index: EventIndex, rest: Partial<LayoutInput> = {}): Layou
 	};
 }
 
+/** A zoom step at `scale` CSS pixels a day, with English labels, for a picture 1184 pixels wide. */
+export function stepAt(
+	scale: number,
+	rest: Partial<PictureStep> = {}
+): PictureStep & { readonly name: string } {
+	const lines = labelLines([EN], metricsFor(1184, false));
+	return { name: `${scale}`, scale, width: 1062, lines, boundaries: [], crowded: false, ...rest };
+}
+
 /** Dates of every form that begin within `spread` days of `middle`. */
 function someDate(middle: number, spread: number): fc.Arbitrary<EventDate> {
 	const day = fc.integer({
@@ -158,6 +169,69 @@ export function someEvents(most = 400): fc.Arbitrary<Sketch[]> {
 		);
 }
 
+/** How a crowd is spread: the share of each form of date, and where the events fall. */
+export interface Crowd {
+	readonly size: number;
+	readonly seed: number;
+	/** Whether most are bars of months and years, rather than days. */
+	readonly bars: boolean;
+	/** Days over which they begin, before `LAST`. */
+	readonly spread: number;
+	/** Whether most stand in one lane. */
+	readonly uneven: boolean;
+}
+
+/** More events than one tile takes, of every form of date; the same for the same crowd. Cheaper than an array of fast-check's. */
+export function crowd({ size, seed, bars, spread, uneven }: Crowd): Sketch[] {
+	const next = random(seed);
+	const below = (n: number) => Math.floor(next() * n);
+	return Array.from({ length: size }, () => {
+		const day = LAST - 1 - below(spread);
+		return sketch(anyDate(day, next, bars), {
+			status: next() < 0.9 ? 'occurred' : (STATUSES[below(STATUSES.length)] ?? 'expected'),
+			importance: next() < 0.1 ? 3 : next() < 0.6 ? 2 : 1,
+			lane: uneven && next() < 0.8 ? 0 : below(LANES),
+			side: below(4),
+			en: 2 + below(39),
+			ar: 2 + below(39)
+		});
+	});
+}
+
+function anyDate(day: number, next: () => number, bars: boolean): EventDate {
+	const form = next() * (bars ? 0.4 : 1);
+	const flags = { approximate: next() < 0.2, uncertain: next() < 0.2 };
+	if (form < 0.01) return daysFrom(day, 1, { openStart: true });
+	if (form < 0.02) return daysFrom(day, 1, { openEnd: true });
+	if (form < 0.03) return around(day, 'decade');
+	if (form < 0.12) return { ...around(day, 'year'), ...flags };
+	if (form < 0.25) return { ...around(day, 'month'), ...flags };
+	if (form < 0.35) return daysFrom(day, 2 + Math.floor(next() * 400), flags);
+	return daysFrom(day);
+}
+
+/** mulberry32: the same numbers, 0 to 1, for the same seed. */
+function random(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** Crowds, at most `most` events. */
+export function someCrowd(most = 2000, least = 300): fc.Arbitrary<Crowd> {
+	return fc.record({
+		size: fc.integer({ min: least, max: most }),
+		seed: fc.integer({ min: 0, max: 2 ** 31 }),
+		bars: fc.boolean(),
+		spread: fc.constantFrom(1, 40, 1500, 14_600),
+		uneven: fc.boolean()
+	});
+}
+
 /** Windows from three days to all the years, within them or beyond their edges. */
 export const someSpan: fc.Arbitrary<Span> = fc
 	.tuple(
@@ -180,6 +254,22 @@ export const someView: fc.Arbitrary<
 	langs: fc.constantFrom([EN], [AR], [EN, AR], [AR, EN]),
 	boundaries: fc.array(fc.integer({ min: FIRST, max: LAST }), { maxLength: 6 })
 });
+
+/** A picture of a crowd, looked at where its events are. */
+export function someCrowdedPicture(
+	most = 2000,
+	least = 300
+): fc.Arbitrary<{ readonly input: LayoutInput; readonly dates: readonly EventDate[] }> {
+	return fc
+		.tuple(someCrowd(most, least), someView, fc.double({ min: -0.2, max: 1.2, noNaN: true }))
+		.map(([of, view, share]) => {
+			const { index, dates } = indexOf(crowd(of));
+			const length = view.span.to - view.span.from;
+			// Fractions of days, as gestures leave them.
+			const from = LAST - of.spread + share * of.spread - length / 2;
+			return { input: input(index, { ...view, span: { from, to: from + length } }), dates };
+		});
+}
 
 /** A whole picture's input with the dates of its events in the index's order. */
 export function somePicture(

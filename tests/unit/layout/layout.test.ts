@@ -1,154 +1,269 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareRows } from '../../../src/lib/layout/budget';
+import { rowsInView, shareRows } from '../../../src/lib/layout/budget';
+import { MOST_MARKS } from '../../../src/lib/layout/density';
 import { labelLines } from '../../../src/lib/layout/label-width';
 import { layoutTimeline, type Layout, type LayoutInput } from '../../../src/lib/layout/layout';
-import { pack } from '../../../src/lib/layout/pack';
-import { placeRows } from '../../../src/lib/layout/place-rows';
 import { days, type Span } from '../../../src/lib/layout/scale';
-import { overlapping } from '../../../src/lib/layout/search';
+import { eventSource } from '../../../src/lib/layout/source';
 import { spanRung } from '../../../src/lib/layout/step';
-import { fromYmd, overlaps as inWindow } from '../../../src/lib/model/date';
+import { fromYmd } from '../../../src/lib/model/date';
 import type { EventDate } from '../../../src/lib/model/types';
-import { around, daysFrom, EN, indexOf, input, sketch, somePicture, type Sketch } from './generate';
-import { cutOff, misplaced, overlaps } from './picture';
+import {
+	around,
+	crowd,
+	daysFrom,
+	EN,
+	indexOf,
+	input,
+	LANES,
+	LAST,
+	sketch,
+	someCrowdedPicture,
+	somePicture,
+	type Sketch
+} from './generate';
+import { cutOff, misplaced, mistold, overlaps, told, wanted } from './picture';
 
 const DAY = fromYmd(2025, 12, 18);
 
-/** Positions of all events that are drawn or counted, ascending. */
-function told(layout: Layout): number[] {
-	return [
-		...layout.marks.map(({ event }) => event),
-		...layout.counts.flatMap(({ bucket }) => bucket.events)
-	].sort((a, b) => a - b);
-}
-
-function wanted(dates: readonly EventDate[], { from, to }: Span): number[] {
-	return dates.flatMap((date, i) => (inWindow(date, from, to) ? [i] : []));
-}
+const marksOf = ({ marks, counts }: Layout) => marks.length + counts.length;
 
 /** Height of the picture with one row a lane, and below it what has no room there. */
-function leastHeight(
-	layout: Layout,
-	{ index, span, lanes, langs, anchor, boundaries }: LayoutInput
-) {
-	const { metrics, visible, width } = layout;
-	const scale = width / spanRung(days(span), anchor);
-	const packing = pack(index, lanes, scale, labelLines(langs, metrics), boundaries);
-	const shown = shareRows(index, packing, visible, metrics, 0);
-	const { overflow } = placeRows(index, packing, shown, visible, span);
-	const lane = metrics.laneHead + 2 * metrics.lanePad + metrics.row;
-	return shown.reduce(
-		(sum, rows, k) =>
-			rows.length === 0 ? sum : sum + lane + (overflow[k] ?? 0) * metrics.countRow,
-		metrics.axis
-	);
+function leastHeight(layout: Layout, of: LayoutInput) {
+	const { metrics, width } = layout;
+	const { index, span, boundaries } = of;
+	const source = eventSource(index, of.lanes);
+	const scale = width / spanRung(days(span), of.anchor);
+	const { crowded } = layout.rows;
+	const step = { scale, width, lines: labelLines(of.langs, metrics), boundaries, crowded };
+	const total = source.total(span);
+	const counted = total.flatMap((n, lane) => (n > 0 ? [lane] : []));
+	const rows = rowsInView(index, source.inRows(span, step), counted);
+	const shown = shareRows(rows, of.lanes, metrics, 0);
+	const least = metrics.laneHead + 2 * metrics.lanePad + metrics.row;
+	return shown.reduce((sum, own, lane) => {
+		if (own.length === 0) return sum;
+		const leaves = (total[lane] ?? 0) > source.placed(span, step, lane, own).length;
+		return sum + least + (leaves ? metrics.countRow : 0);
+	}, metrics.axis);
 }
 
-/** Everything that must hold of any picture. */
+/** Everything that must hold of any settled picture. */
 function expectSound(layout: Layout, of: LayoutInput, dates: readonly EventDate[]) {
 	const { index, span } = of;
-	expect(told(layout)).toEqual(wanted(dates, span));
-	expect(layout.visible).toEqual(wanted(dates, span));
+	expect(told(layout, index)).toEqual(wanted(index, dates, span));
+	expect(mistold(layout, index, dates)).toEqual([]);
 	expect(overlaps(layout)).toEqual([]);
 	expect(cutOff(layout)).toEqual([]);
 	expect(misplaced(layout, (i) => index.lane[i] ?? 0)).toEqual([]);
-	expect(layout.height).toBeLessThanOrEqual(
-		Math.max(layout.metrics.maxHeight, leastHeight(layout, of))
-	);
+	if (layout.height > layout.metrics.maxHeight) {
+		expect(layout.height).toBeLessThanOrEqual(leastHeight(layout, of));
+	}
+	expect(marksOf(layout)).toBeLessThanOrEqual(MOST_MARKS);
 }
 
-describe('for any events and any window', { timeout: 60_000 }, () => {
-	it('every event that overlaps the window is drawn or counted exactly once, and nothing else', () => {
-		fc.assert(
-			fc.property(somePicture(), ({ input: of, dates }) => {
+/** Few events, which are one tile, and many, which are not. */
+const SIZES = [
+	['few', somePicture(250), 3],
+	['many', someCrowdedPicture(), 1]
+] as const;
+
+describe.each(SIZES)(
+	'for any window and %s events of any form',
+	(_, some, times) => {
+		const check = (
+			runs: number,
+			claim: (of: LayoutInput, dates: readonly EventDate[]) => void
+		): void => {
+			fc.assert(
+				fc.property(some, ({ input: of, dates }) => {
+					claim(of, dates);
+				}),
+				{ numRuns: runs * times }
+			);
+		};
+
+		it('every event that overlaps the window is drawn or counted exactly once, by lane and side', () => {
+			check(60, (of, dates) => {
 				const layout = layoutTimeline(of);
-				expect(told(layout)).toEqual(wanted(dates, of.span));
-				expect(layout.visible).toEqual(wanted(dates, of.span));
-			}),
-			{ numRuns: 60 }
-		);
-	});
+				expect(told(layout, of.index)).toEqual(wanted(of.index, dates, of.span));
+				expect(layout.total).toBe(Object.values(told(layout, of.index)).reduce((a, b) => a + b, 0));
+				expect(mistold(layout, of.index, dates)).toEqual([]);
+			});
+		});
 
-	it('nothing in a row overlaps', () => {
-		fc.assert(
-			fc.property(somePicture(150), ({ input: of }) => {
-				expect(overlaps(layoutTimeline(of))).toEqual([]);
-			}),
-			{ numRuns: 200 }
-		);
-	});
-
-	it('labels and count marks stand within the window', () => {
-		fc.assert(
-			fc.property(somePicture(150), ({ input: of }) => {
-				expect(cutOff(layoutTimeline(of))).toEqual([]);
-			}),
-			{ numRuns: 150 }
-		);
-	});
-
-	it('rows stand in their lanes, lanes below each other, all within the height', () => {
-		fc.assert(
-			fc.property(somePicture(150), ({ input: of }) => {
-				const { index } = of;
-				expect(misplaced(layoutTimeline(of), (i) => index.lane[i] ?? 0)).toEqual([]);
-			}),
-			{ numRuns: 100 }
-		);
-	});
-
-	it('the picture is no taller than it may be, unless one row a lane is already more', () => {
-		fc.assert(
-			fc.property(somePicture(), ({ input: of }) => {
+		it('nothing in a row overlaps, labels and counts stand within the window', () => {
+			check(60, (of) => {
 				const layout = layoutTimeline(of);
-				const most = Math.max(layout.metrics.maxHeight, leastHeight(layout, of));
-				expect(layout.height).toBeLessThanOrEqual(most);
-			}),
-			{ numRuns: 50 }
-		);
-	});
+				expect(overlaps(layout)).toEqual([]);
+				expect(cutOff(layout)).toEqual([]);
+			});
+		});
 
-	it('the direction of time changes no position', () => {
-		fc.assert(
-			fc.property(somePicture(60), ({ input: of }) => {
+		it('rows stand in their lanes, lanes below each other, all within the height', () => {
+			check(40, (of) => {
+				const layout = layoutTimeline(of);
+				expect(misplaced(layout, (i) => of.index.lane[i] ?? 0)).toEqual([]);
+				if (layout.height > layout.metrics.maxHeight) {
+					expect(layout.height).toBeLessThanOrEqual(leastHeight(layout, of));
+				}
+			});
+		});
+
+		it('there are no more marks than a picture may have', () => {
+			check(40, (of) => {
+				expect(marksOf(layoutTimeline(of))).toBeLessThanOrEqual(MOST_MARKS);
+			});
+		});
+
+		it('panning with rows held moves no event to another row, and changes no lane', () => {
+			const steps = fc.array(fc.double({ min: -1.5, max: 1.5, noNaN: true }), {
+				minLength: 2,
+				maxLength: 2
+			});
+			fc.assert(
+				fc.property(some, steps, ({ input: of }, shares) => {
+					const settled = layoutTimeline(of);
+					const rowOf = new Map(settled.marks.map(({ event, y }) => [event, y]));
+					for (const share of shares) {
+						const by = share * days(of.span);
+						const span = { from: of.span.from + by, to: of.span.to + by };
+						const moved = layoutTimeline({ ...of, span, held: settled.rows });
+						expect(moved.lanes).toEqual(settled.lanes);
+						expect(moved.height).toBe(settled.height);
+						const known = moved.marks.filter(({ event }) => rowOf.has(event));
+						expect(known.map(({ event, y }) => [event, y])).toEqual(
+							known.map(({ event }) => [event, rowOf.get(event)])
+						);
+						expect(overlaps(moved)).toEqual([]);
+						expect(cutOff(moved)).toEqual([]);
+						expect(marksOf(moved)).toBeLessThanOrEqual(MOST_MARKS);
+						for (const { event, y } of moved.marks) rowOf.set(event, y);
+					}
+				}),
+				{ numRuns: 30 * times }
+			);
+		});
+
+		it('zooming with rows held changes no height of a lane', () => {
+			const factors = fc.array(fc.double({ min: 0.2, max: 5, noNaN: true }), {
+				minLength: 1,
+				maxLength: 3
+			});
+			fc.assert(
+				fc.property(some, factors, ({ input: of }, all) => {
+					const settled = layoutTimeline(of);
+					let { rows: held, span } = settled;
+					for (const factor of all) {
+						const length = Math.max(3, days(span) * factor);
+						span = {
+							from: (span.from + span.to - length) / 2,
+							to: (span.from + span.to + length) / 2
+						};
+						const moved = layoutTimeline({ ...of, span, held });
+						expect(moved.lanes).toEqual(settled.lanes);
+						expect(overlaps(moved)).toEqual([]);
+						expect(cutOff(moved)).toEqual([]);
+						expect(misplaced(moved, (i) => of.index.lane[i] ?? 0)).toEqual([]);
+						held = moved.rows;
+					}
+				}),
+				{ numRuns: 20 * times }
+			);
+		});
+
+		it('the same input gives the same picture, whatever was asked before', () => {
+			const others = fc.array(
+				fc.record({
+					share: fc.double({ min: -2, max: 2, noNaN: true }),
+					factor: fc.double({ min: 0.1, max: 4, noNaN: true }),
+					lanes: fc.integer({ min: LANES, max: 8 })
+				}),
+				{ maxLength: 4 }
+			);
+			fc.assert(
+				fc.property(some, others, ({ input: of }, asked) => {
+					// A copy of the index is a stranger to every cache.
+					const fresh = layoutTimeline({ ...of, index: { ...of.index } });
+					for (const { share, factor, lanes } of asked) {
+						const from = of.span.from + share * days(of.span);
+						layoutTimeline({ ...of, lanes, span: { from, to: from + 3 + days(of.span) * factor } });
+					}
+					expect(layoutTimeline(of)).toEqual(fresh);
+				}),
+				{ numRuns: 15 * times }
+			);
+		});
+
+		it('the direction of time changes no position', () => {
+			check(15, (of) => {
 				const ltr = layoutTimeline({ ...of, direction: 'ltr' });
 				const rtl = layoutTimeline({ ...of, direction: 'rtl' });
 				expect(rtl).toEqual({ ...ltr, direction: 'rtl' });
-			}),
-			{ numRuns: 40 }
-		);
-	});
-});
+			});
+		});
+	},
+	120_000
+);
 
-it('panning at constant zoom moves no event to another packed row', { timeout: 60_000 }, () => {
-	const shift = fc.integer({ min: -3000, max: 3000 });
-	fc.assert(
-		fc.property(somePicture(120), shift, ({ input: of }, by) => {
-			const panned = { ...of, span: { from: of.span.from + by, to: of.span.to + by } };
-			for (const one of [of, panned]) {
-				const layout = layoutTimeline(one);
-				// One packing for both windows: labelled marks share a row only where it says so.
-				const scale = layout.width / spanRung(days(of.span), of.anchor);
-				const packing = pack(
-					of.index,
-					of.lanes,
-					scale,
-					labelLines(of.langs, layout.metrics),
-					of.boundaries
-				);
-				const rows = new Map<number, string>();
-				for (const { event, y, label } of layout.marks) {
-					if (!label) continue;
-					const row = `${of.index.lane[event]}:${packing.row[event]}`;
-					expect(rows.get(y) ?? row).toBe(row);
-					rows.set(y, row);
-				}
-				expect(new Set(rows.values()).size).toBe(rows.size);
+describe('at most 150 marks', { timeout: 120_000 }, () => {
+	const tiny = { en: 2, ar: 2 };
+	const many = (n: number, of: (k: number) => Sketch) => Array.from({ length: n }, (_, k) => of(k));
+	const CROWDS: [name: string, sketches: Sketch[]][] = [
+		[
+			'250 days with the shortest titles',
+			many(250, (k) => sketch(daysFrom(LAST - 3000 + k * 12), { lane: k % LANES, ...tiny }))
+		],
+		['250 of every form', crowd({ size: 250, seed: 3, bars: false, spread: 6000, uneven: false })],
+		[
+			'2,400 days and bars',
+			crowd({ size: 2400, seed: 4, bars: false, spread: 6000, uneven: false })
+		],
+		[
+			'1,200 bars in rows',
+			many(1200, (k) =>
+				sketch(daysFrom(LAST - 6000 + Math.floor(k / 12) * 60, 55), { lane: k % LANES, ...tiny })
+			)
+		],
+		[
+			'20,000 days and bars',
+			crowd({ size: 20_000, seed: 5, bars: true, spread: 6000, uneven: true })
+		]
+	];
+
+	it.each(CROWDS)('%s', (_, sketches) => {
+		const { index } = indexOf(sketches);
+		const found: string[] = [];
+		for (const width of [390, 720, 1600]) {
+			for (let length = 6400; length > 40; length /= 1.19) {
+				const span = { from: LAST - 500.5 - length, to: LAST - 500.5 };
+				const layout = layoutTimeline(input(index, { span, width, langs: [EN] }));
+				if (marksOf(layout) > MOST_MARKS)
+					found.push(`${marksOf(layout)} at ${width}, ${length} days`);
 			}
-		}),
-		{ numRuns: 80 }
-	);
+		}
+		expect(found).toEqual([]);
+	});
+
+	it('while rows are held, too: what is suddenly too much is counted, and nothing jumps', () => {
+		const { index } = indexOf([
+			...many(20, (k) => sketch(daysFrom(LAST - 14_000 + k * 200), { lane: k % LANES, ...tiny })),
+			...many(230, (k) => sketch(daysFrom(LAST - 4000 + k * 12), { lane: k % LANES, ...tiny }))
+		]);
+		const of = input(index, { span: { from: LAST - 8300, to: LAST - 3300 }, langs: [EN] });
+		const settled = layoutTimeline(of);
+		expect(settled.rows.crowded).toBe(false);
+		const moved = layoutTimeline({
+			...of,
+			span: { from: LAST - 5000, to: LAST },
+			held: settled.rows
+		});
+		expect(moved.rows.crowded).toBe(true);
+		expect(marksOf(moved)).toBeLessThanOrEqual(MOST_MARKS);
+		const rowOf = new Map(settled.marks.map(({ event, y }) => [event, y]));
+		for (const { event, y } of moved.marks) expect(rowOf.get(event) ?? y).toBe(y);
+	});
 });
 
 describe('awkward pictures', { timeout: 60_000 }, () => {
@@ -238,9 +353,13 @@ describe('layoutTimeline()', () => {
 		expect(mark && (mark.u0 + mark.u1) / 2).toBeCloseTo(layout.width / 2, 9);
 	});
 
-	it('answers what `overlapping` answers as visible', () => {
-		const { index } = indexOf([sketch(daysFrom(DAY)), sketch(around(DAY - 400, 'year'))]);
-		const { from, to } = input(index).span;
-		expect(layoutTimeline(input(index)).visible).toEqual(overlapping(index, from, to));
+	it('says how many events overlap the window', () => {
+		const { index } = indexOf([
+			sketch(daysFrom(DAY)),
+			sketch(around(DAY - 400, 'year'), { lane: 3 }),
+			sketch(daysFrom(DAY - 9000)),
+			sketch(daysFrom(DAY - 9000, 1, { openEnd: true }))
+		]);
+		expect(layoutTimeline(input(index)).total).toBe(3);
 	});
 });

@@ -1,59 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ITEM_GAP } from '../../../src/lib/layout/candidates';
-import { markExtent } from '../../../src/lib/layout/extent';
+import { ITEM_GAP, type LabelSide } from '../../../src/lib/layout/candidates';
+import { markExtent, type Extent } from '../../../src/lib/layout/extent';
 import { labelLines } from '../../../src/lib/layout/label-width';
 import { metricsFor } from '../../../src/lib/layout/metrics';
-import { MAX_ROWS, pack } from '../../../src/lib/layout/pack';
+import { isFree, MAX_ROWS, packRows } from '../../../src/lib/layout/pack';
 import type { Day } from '../../../src/lib/model/types';
-import { AR, daysFrom, EN, indexOf, LANES, sketch, someEvents, type Sketch } from './generate';
+import { AR, daysFrom, EN, indexOf, sketch, someEvents, type Sketch } from './generate';
 
 const LINES = labelLines([EN, AR], metricsFor(1184, true));
+const EVER = { from: -Infinity, to: Infinity };
 const someScale = fc.double({ min: 0.02, max: 300, noNaN: true });
 
-function packed(sketches: readonly Sketch[], boundaries: readonly Day[] = [], scale = 1) {
-	return pack(indexOf(sketches).index, LANES, scale, LINES, boundaries);
+/** Rows of one lane with all of the sketches, and the row and side of each event. */
+function packed(
+	sketches: readonly Sketch[],
+	boundaries: readonly Day[] = [],
+	{ scale = 1, taken = [] as readonly (readonly Extent[])[], room = EVER } = {}
+) {
+	const { index } = indexOf(sketches);
+	const step = { scale, lines: LINES, boundaries };
+	const rows = packRows(index, [...index.start.keys()], step, taken, room);
+	const row = Array<number>(index.size).fill(-1);
+	const side = Array<LabelSide | undefined>(index.size).fill(undefined);
+	rows.forEach((all, r) => {
+		for (const { event, side: of } of all) [row[event], side[event]] = [r, of];
+	});
+	return { index, rows, row, side };
 }
 
-describe('pack()', () => {
-	it('gives every event at most one row, of its own lane, and nothing in a row touches', () => {
+describe('packRows()', { timeout: 60_000 }, () => {
+	it('gives every event at most one row, and nothing in a row touches', () => {
 		fc.assert(
 			fc.property(someEvents(), someScale, (sketches, scale) => {
-				const { index } = indexOf(sketches);
-				const { rows, row, side } = pack(index, LANES, scale, LINES, []);
-				const seen: number[] = [];
-				rows.forEach((ofLane, lane) => {
-					expect(ofLane.length).toBeLessThanOrEqual(MAX_ROWS);
-					ofLane.forEach((items, r) => {
-						items.forEach(({ u0 }, k) => {
-							const before = items[k - 1];
-							if (before) expect(u0 - before.u1).toBeGreaterThanOrEqual(ITEM_GAP - 1e-6);
-						});
-						const here = [...row.keys()].filter((i) => index.lane[i] === lane && row[i] === r);
-						expect(items).toHaveLength(here.length);
-						for (const i of here) {
-							const mark = markExtent(index, i, (day) => day * scale);
-							expect(items.some(({ u0, u1 }) => u0 <= mark.u0 && u1 >= mark.u1)).toBe(true);
-							expect(side[i]).toBeDefined();
-						}
-						seen.push(...here);
-					});
-				});
-				const placed = [...row.keys()].filter((i) => (row[i] ?? -1) >= 0);
-				expect(seen.sort((a, b) => a - b)).toEqual(placed);
+				const { index, rows } = packed(sketches, [], { scale });
+				expect(rows.length).toBeLessThanOrEqual(MAX_ROWS);
+				const seen = rows.flat().map(({ event }) => event);
+				expect(new Set(seen).size).toBe(seen.length);
+				const wrong = rows.flatMap((items) =>
+					items.filter(({ event, u0, u1 }, k) => {
+						const mark = markExtent(index, event, (day) => day * scale);
+						const holds = u0 <= mark.u0 && u1 >= mark.u1;
+						return !holds || u0 - (items[k - 1]?.u1 ?? -Infinity) < ITEM_GAP - 1e-6;
+					})
+				);
+				expect(wrong).toEqual([]);
 			}),
 			{ numRuns: 40 }
 		);
-	}, 30_000);
+	});
 
-	it('leaves an event out only where all rows of its lane are taken', () => {
+	it('leaves an event out only where all rows are taken', () => {
 		const { row, rows } = packed(Array.from({ length: 30 }, () => sketch(daysFrom(500))));
 		expect([...row].sort((a, b) => a - b)).toEqual([
 			...Array<number>(30 - MAX_ROWS).fill(-1),
 			...Array.from({ length: MAX_ROWS }, (_, r) => r)
 		]);
-		expect(rows[0]).toHaveLength(MAX_ROWS);
-		expect(rows.slice(1).flat()).toEqual([]);
+		expect(rows).toHaveLength(MAX_ROWS);
+		fc.assert(
+			fc.property(someEvents(MAX_ROWS), someScale, (sketches, scale) => {
+				expect(packed(sketches, [], { scale }).row).not.toContain(-1);
+			}),
+			{ numRuns: 40 }
+		);
 	});
 
 	it('the important has the first row, whatever comes first in time', () => {
@@ -73,11 +82,6 @@ describe('pack()', () => {
 		expect([row[0], row[1], row[3], row[4]].filter((r) => r === 1)).toHaveLength(2);
 	});
 
-	it('events of different lanes do not see each other', () => {
-		const { row } = packed([0, 1, 2].map((lane) => sketch(daysFrom(500), { lane })));
-		expect([...row]).toEqual([0, 0, 0]);
-	});
-
 	it('labels keep off the days at which periods begin, unless the mark itself lies across', () => {
 		const one = [sketch(daysFrom(500))];
 		expect(packed(one).side).toEqual(['after']);
@@ -87,7 +91,47 @@ describe('pack()', () => {
 		expect(packed([sketch(daysFrom(500, 60))], [530]).side).toEqual(['under']);
 	});
 
+	it('keeps off what stands in a row already', () => {
+		const someTaken = fc.array(
+			fc.array(fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 900 })), {
+				maxLength: 4
+			}),
+			{ maxLength: 5 }
+		);
+		fc.assert(
+			fc.property(someEvents(60), someTaken, (sketches, stretches) => {
+				const taken = stretches.map((row) => row.map(([u0, long]) => ({ u0, u1: u0 + long })));
+				const { rows } = packed(sketches, [], { scale: 0.5, taken });
+				rows.forEach((items, r) => {
+					for (const item of items)
+						expect(isFree(taken[r] ?? [], item, ITEM_GAP - 1e-6)).toBe(true);
+				});
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('an event that fits into none of the taken rows has the next one', () => {
+		const taken = [[{ u0: 0, u1: 9000 }], [{ u0: 300, u1: 900 }]];
+		expect(packed([sketch(daysFrom(500))], [], { taken }).row).toEqual([2]);
+	});
+
+	it('labels end within the room of their tile', () => {
+		const { side } = packed([sketch(daysFrom(500))], [], { room: { from: 0, to: 600 } });
+		expect(side).toEqual(['before']);
+		fc.assert(
+			fc.property(someEvents(60), fc.integer({ min: 0, max: 12_000 }), (sketches, from) => {
+				const room = { from, to: from + 1024 };
+				for (const { u0, u1 } of packed(sketches, [], { room }).rows.flat()) {
+					expect(u0).toBeGreaterThanOrEqual(room.from - ITEM_GAP);
+					expect(u1).toBeLessThanOrEqual(room.to - ITEM_GAP);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
 	it('no events need no rows', () => {
-		expect(packed([]).rows).toEqual(Array<never[]>(LANES).fill([]));
+		expect(packed([]).rows).toEqual([]);
 	});
 });

@@ -1,6 +1,71 @@
-// What the layout's tests ask of a finished picture: who overlaps whom, who stands outside.
+// What the layout's tests ask of a finished picture: who is told of, who overlaps whom, who stands outside.
+import { COUNT_HALF } from '../../../src/lib/layout/counts';
 import type { Layout } from '../../../src/lib/layout/layout';
-import { COUNT_HALF } from '../../../src/lib/layout/place-rows';
+import type { Span } from '../../../src/lib/layout/scale';
+import { overlaps as inWindow } from '../../../src/lib/model/date';
+import type { EventIndex } from '../../../src/lib/model/event-index';
+import type { EventDate } from '../../../src/lib/model/types';
+
+/** Number of events of a window, `lane:side` by `lane:side`, counted one by one. */
+export function wanted(
+	index: EventIndex,
+	dates: readonly EventDate[],
+	{ from, to }: Span
+): Record<string, number> {
+	const found: Record<string, number> = {};
+	dates.forEach((date, i) => {
+		if (inWindow(date, from, to)) add(found, index, i);
+	});
+	return found;
+}
+
+/** Number of events that a picture draws or counts, `lane:side` by `lane:side`. */
+export function told(layout: Layout, index: EventIndex): Record<string, number> {
+	const found: Record<string, number> = {};
+	for (const { event } of layout.marks) add(found, index, event);
+	for (const { bucket } of layout.counts) {
+		bucket.sides.forEach((n, side) => {
+			const key = `${bucket.lane}:${side}`;
+			if (n !== 0) found[key] = (found[key] ?? 0) + n;
+		});
+	}
+	return found;
+}
+
+function add(found: Record<string, number>, index: EventIndex, i: number) {
+	const key = `${index.lane[i]}:${index.side[i]}`;
+	found[key] = (found[key] ?? 0) + 1;
+}
+
+/** Events drawn twice or not of the window, and counts that do not add up or name a wrong event, in words. */
+export function mistold(layout: Layout, index: EventIndex, dates: readonly EventDate[]): string[] {
+	const found: string[] = [];
+	const { from, to } = layout.span;
+	const seen = new Set<number>();
+	const see = (event: number, as: string) => {
+		const date = dates[event];
+		if (seen.has(event)) found.push(`event ${event} is told twice, ${as}`);
+		if (!date || !inWindow(date, from, to))
+			found.push(`event ${event} is not of the window, ${as}`);
+		seen.add(event);
+	};
+	for (const { event, lane } of layout.marks) {
+		see(event, 'drawn');
+		if (lane !== index.lane[event]) found.push(`event ${event} stands in lane ${lane}`);
+	}
+	for (const { bucket } of layout.counts) {
+		const { key, total, sides, event, lane } = bucket;
+		if (sides.some((n) => n < 0)) found.push(`${key} counts fewer than none`);
+		if (total !== sides.reduce((sum, n) => sum + n, 0)) found.push(`${key} does not add up`);
+		if (event === undefined) continue;
+		see(event, `named by ${key}`);
+		const own = index.lane[event] === lane && sides[index.side[event] ?? 0] === 1 && total === 1;
+		if (!own) found.push(`event ${event} is not what ${key} counts`);
+	}
+	const keys = new Set(layout.counts.map(({ bucket }) => bucket.key));
+	if (keys.size < layout.counts.length) found.push('two counts have one key');
+	return found;
+}
 
 /** A mark with its label, or a count mark, as one stretch of a row. */
 interface Item {

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
-import { labelAnchor, markBox, percent, shareAt, textAnchor } from '../../../src/lib/layout/place';
+import {
+	labelAnchor,
+	markBox,
+	percent,
+	pixels,
+	shareAt,
+	textAnchor,
+	type Place
+} from '../../../src/lib/layout/place';
 import { somePicture } from './generate';
 
 /** The number in `12.5%`. */
-const share = (text: string) => Number(text.slice(0, -1));
+const share = (text: Place | undefined) => Number(String(text).slice(0, -1));
 
 it.each([
 	[0, '0%'],
@@ -15,6 +23,15 @@ it.each([
 	[-0.5, '-50%']
 ])('percent(%d) is %s', (value, text) => {
 	expect(percent(value)).toBe(text);
+});
+
+it('pixels are the same places, to a hundredth of a pixel', () => {
+	expect([0, 0.25, 1 / 3, 1].map(pixels(1062))).toEqual([0, 265.5, 354, 1062]);
+	expect(pixels(1000)(0.1234567)).toBe(123.46);
+	expect(markBox({ u0: 200, u1: 500 }, 1000, 'rtl', pixels(1200))).toMatchObject({
+		x: 600,
+		width: 360
+	});
 });
 
 it('a place is counted from the left edge in both directions', () => {
@@ -88,7 +105,7 @@ describe('a drawn picture', () => {
 					const [ltr, rtl] = (['ltr', 'rtl'] as const).map((of) => markBox(mark, width, of));
 					expect(rtl?.kind).toBe(ltr?.kind);
 					const own = ltr?.kind === 'bar' ? share(ltr.width) : 0;
-					expect(share(rtl?.x ?? '')).toBeCloseTo(100 - share(ltr?.x ?? '') - own, 2);
+					expect(share(rtl?.x)).toBeCloseTo(100 - share(ltr?.x) - own, 2);
 					expect(rtl?.width).toBe(ltr?.width);
 					const { label } = mark;
 					if (!label) continue;

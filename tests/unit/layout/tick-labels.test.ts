@@ -76,7 +76,7 @@ it('words of ticks never overlap each other or the edge, in either language and 
 						14
 					)) {
 						if (!label) continue;
-						const left = (Number(label.x.slice(0, -1)) / 100) * wide + label.dx;
+						const left = (Number(String(label.x).slice(0, -1)) / 100) * wide + label.dx;
 						const from = dir === 'ltr' ? left : wide - left;
 						expect(from).toBeGreaterThanOrEqual(end - 0.1);
 						end = from + wordsWidth(text, 14);

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { dayOfIso } from '../../../src/lib/model/date';
+import { expectations } from '../../../src/lib/model/expectations';
 import type { Timeline } from '../../../src/lib/model/types';
 import { buildSite, fingerprints, OTHER_PAIR, type Site } from './build-site';
 import { idsOf, namesOf, STEMS } from './first-pair';
@@ -24,7 +27,7 @@ let timeline: Timeline;
 beforeAll(async () => {
 	timeline = timelineOf(OTHER_PAIR);
 	site = await buildSite();
-}, 120_000);
+}, 300_000);
 
 describe('another data folder', () => {
 	it('holds each form of a date, each status and each link that the engine tells apart', () => {
@@ -54,10 +57,28 @@ describe('its pages', () => {
 		const addresses = [
 			'index.html',
 			...timeline.events.map(({ id }) => `event/${id}/index.html`),
-			...timeline.presets.map(({ id }) => `period/${id}/index.html`)
+			...timeline.presets.map(({ id }) => `period/${id}/index.html`),
+			...Object.keys(timeline.actors).map((id) => `actor/${id}/index.html`),
+			...['expected', 'actors', 'about'].map((page) => `${page}/index.html`)
 		].map((path) => `${lang}/${path}`);
 		const roots = addresses.map((page) => /<html[^>]*>/.exec(site.text(page))?.[0]);
 		expect(new Set(roots)).toEqual(new Set([`<html lang="${lang}" dir="${LANGUAGES[lang]}">`]));
+	});
+
+	it('are none of stories where the data tell none, and none leads there', () => {
+		expect(timeline.stories).toEqual([]);
+		const stories = [...site.files.keys()].filter((file) => /(^|\/)(stories|story)\//.test(file));
+		expect(stories).toEqual([]);
+	});
+
+	it.each(LANGS)('say what was expected, put off and kept in %s', (lang) => {
+		const page = unescaped(site.text(`${lang}/expected/index.html`));
+		const { waiting, putOff, cameTrue } = expectations(timeline);
+		const all = [...waiting, ...putOff, ...cameTrue];
+		expect(new Set(all.map(({ status }) => status))).toEqual(
+			new Set(['expected', 'postponed', 'cancelled'])
+		);
+		expect(all.filter(({ title }) => !page.includes(`>${title[lang] ?? ''}<`))).toEqual([]);
 	});
 
 	it.each(LANGS)(
@@ -84,7 +105,7 @@ describe('its pages', () => {
 		expect(names.length).toBeGreaterThan(first.events.length);
 		const ids = idsOf(first);
 		const found = site
-			.ending('.html', '.js', '.css', '.json', '.svg', '.txt', '.xml')
+			.ending('.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.csv', '.ics')
 			.flatMap((file) => {
 				const text = unescaped(site.text(file));
 				const words = [
@@ -109,11 +130,7 @@ describe('its pages', () => {
 		const linked = new Set(
 			linksOf(site).map(({ page, href }) => new URL(href, `${ORIGIN}/${page}`).pathname)
 		);
-		// Embeds are for other pages to show.
-		const pages = site
-			.ending('/index.html')
-			.filter((page) => !page.includes('/embed/'))
-			.map((page) => `/${page.replace('index.html', '')}`);
+		const pages = site.ending('/index.html').map((page) => `/${page.replace('index.html', '')}`);
 		expect(pages.filter((page) => !linked.has(page))).toEqual([]);
 	});
 });
@@ -249,8 +266,14 @@ describe('oEmbed', () => {
 	});
 });
 
-describe('a second build', { timeout: 120_000 }, () => {
-	it('writes the same bytes', async () => {
-		expect(fingerprints(await buildSite())).toEqual(fingerprints(site));
+describe('a second build', { timeout: 300_000 }, () => {
+	it('writes the same bytes, and draws the same cards anew', async () => {
+		const cache = mkdtempSync(join(tmpdir(), 'timeline-cards-'));
+		try {
+			expect(fingerprints(await buildSite({ CARD_CACHE: cache }))).toEqual(fingerprints(site));
+			expect(readdirSync(cache).length).toBeGreaterThan(timeline.events.length);
+		} finally {
+			rmSync(cache, { recursive: true, force: true });
+		}
 	});
 });

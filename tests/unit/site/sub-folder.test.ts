@@ -1,16 +1,20 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite, type Site } from './build-site';
+import { describeFiles } from './files';
 import { addressOf, dead, importsOf, linksOf } from './links';
 
 const ORIGIN = 'https://pair.example';
 const BASE = '/sub/folder';
 const LANGS = ['fr', 'en', 'ar'];
 
+// Reading every page and card takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 let site: Site;
 
 beforeAll(async () => {
 	site = await buildSite({ BASE_PATH: BASE, SITE_URL: ORIGIN });
-}, 120_000);
+}, 300_000);
 
 describe('a site in a folder of its host', () => {
 	it('links to nothing outside that folder, and to nothing that is not there', () => {
@@ -51,3 +55,5 @@ describe('a site in a folder of its host', () => {
 		}
 	});
 });
+
+describeFiles(() => site, { origin: ORIGIN, base: BASE, langs: LANGS });

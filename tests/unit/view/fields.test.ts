@@ -97,7 +97,9 @@ describe('what the fields ask for', () => {
 	it('is nothing or a window of whole days within the data, whatever is typed', () => {
 		const text = fc.oneof(
 			fc.string(),
-			fc.array(fc.constantFrom(...'012٠٢- '), { maxLength: 12 }).map((all) => all.join('')),
+			fc
+				.array(fc.constantFrom('0', '1', '2', '٠', '٢', '-', ' '), { maxLength: 12 })
+				.map((all) => all.join('')),
 			fc.integer({ min: 600_000, max: 760_000 }).map((day) => isoOf(day - 719_528))
 		);
 		const drafts = fc.record({ from: text, to: text }, { requiredKeys: [] });

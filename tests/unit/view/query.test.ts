@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FACETS } from '../../../src/lib/model/facet-choice';
 import { describe, expect, it } from 'vitest';
 import { days, type Span } from '../../../src/lib/layout/scale';
 import { spanRung } from '../../../src/lib/layout/step';
@@ -24,7 +25,11 @@ const search = (seen: Partial<Seen>, opened: Partial<Opened> = {}) =>
 const asked = (query: string) => viewParams(new URLSearchParams(query), OPENING, DOMAIN);
 const span = (from: string, to: string): Span => ({ from: dayOfIso(from), to: dayOfIso(to) });
 
-const isMidnight = (day: number) => Math.abs(day - Math.round(day)) < 1e-8;
+const MINUTE = 1 / (24 * 60);
+const nearMidnight = (day: number) => Math.abs(day - Math.round(day)) < MINUTE;
+const nearRung = (span: Span) =>
+	spanRung(days(span) + 2 * MINUTE, OPENED.anchor) !==
+	spanRung(days(span) - 2 * MINUTE, OPENED.anchor);
 
 describe('queryOf()', () => {
 	it.each<[string, Partial<Seen>, string]>([
@@ -76,10 +81,13 @@ describe('queryOf()', () => {
 			fc.property(windows, fc.integer({ min: 256, max: 1600 }), (seen, width) => {
 				const back = asked(search({ span: seen }, { width })).span ?? OPENING;
 				expect(sameWindow(seen, back, width, 1)).toBe(true);
-				expect(spanRung(days(back), OPENED.anchor)).toBe(spanRung(days(seen), OPENED.anchor));
+				// Minutes cannot always tell what lies within a minute of a zoom step or of midnight.
+				if (!nearRung(seen)) {
+					expect(spanRung(days(back), OPENED.anchor)).toBe(spanRung(days(seen), OPENED.anchor));
+				}
 				// Events begin and end at midnight: those in view change only where an edge crosses one.
-				if (!isMidnight(seen.from)) expect(Math.floor(back.from)).toBe(Math.floor(seen.from));
-				if (!isMidnight(seen.to)) expect(Math.ceil(back.to)).toBe(Math.ceil(seen.to));
+				if (!nearMidnight(seen.from)) expect(Math.floor(back.from)).toBe(Math.floor(seen.from));
+				if (!nearMidnight(seen.to)) expect(Math.ceil(back.to)).toBe(Math.ceil(seen.to));
 			}),
 			{ numRuns: 2000 }
 		);
@@ -124,7 +132,9 @@ describe('withQuery()', () => {
 		['', { labels: 'one' }, '?labels=one'],
 		['?labels=one', {}, ''],
 		['?utm=a%20b&x', {}, '?utm=a%20b&x'],
-		['?q=%D8%A7+b&labels=one&%zz', { from: '2024-01-01' }, '?from=2024-01-01&q=%D8%A7+b&%zz'],
+		['?x=%D8%A7+b&labels=one&%zz', { from: '2024-01-01' }, '?from=2024-01-01&x=%D8%A7+b&%zz'],
+		['?q=a&side=x', {}, ''],
+		['?side=x', { q: 'a b' }, '?q=a%20b'],
 		['?fr%6Fm=2022&Labels=one', {}, '?Labels=one'],
 		['?&&', {}, ''],
 		['', { from: '2025-12-18T06:30' }, '?from=2025-12-18T06:30'],
@@ -139,7 +149,7 @@ describe('withQuery()', () => {
 			fc.property(fc.array(stranger), (pairs) => {
 				const before = `?${new URLSearchParams(pairs).toString()}`;
 				const after = new URLSearchParams(withQuery(before, { labels: 'one' }));
-				const ours = ['from', 'to', 'event', 'labels', 'theme', 'dir', 'digits'];
+				const ours = ['from', 'to', 'event', 'labels', 'theme', 'dir', 'digits', 'q', ...FACETS];
 				const kept = pairs.filter(([name]) => !ours.includes(name));
 				expect([...after]).toEqual([['labels', 'one'], ...kept]);
 			})

@@ -115,7 +115,8 @@ const en: LocaleModule = {
 			expectedSince: 'expected {since}',
 			expectedSinceAge: 'expected {since}, {age}',
 			days: { one: '{n} day', other: '{n} days' },
-			passed: 'date passed, no report of it'
+			passed: 'date passed, no report of it',
+			sincePlanned: '{age} since the planned date'
 		},
 		hijriPrinted: 'A source prints {date}',
 		placeUnknown: 'Place not reported',
@@ -137,6 +138,53 @@ const en: LocaleModule = {
 		leadsTo: 'Leads to',
 		fulfils: 'Fulfils',
 		fulfilledBy: 'Fulfilled by',
+		find: {
+			search: 'Search',
+			hint: 'Name, place, word or date',
+			filters: 'Filters',
+			facets: {
+				category: 'Subject',
+				side: 'Where it happened',
+				kind: 'Kind',
+				status: 'Status',
+				tier: 'Source'
+			},
+			found: { one: '{n} event found', other: '{n} events found' },
+			none: 'No event matches',
+			best: 'Closest matches',
+			busy: 'Searching …',
+			failed: 'The search could not be loaded.',
+			again: 'Try again',
+			clear: 'Clear search and filters',
+			remove: 'Remove filter: {name}'
+		},
+		series: {
+			strip: 'Figures over the same years: {name}',
+			choose: 'Series',
+			table: 'Table and other series',
+			period: 'Period',
+			value: 'Value',
+			source: 'Source',
+			note: 'Note',
+			last: 'last figure: {period}: {value}',
+			first: 'first figure: {period}: {value}',
+			marks: {
+				derived: 'derived',
+				expected: 'expected',
+				planned: 'planned',
+				partial: 'part of the period',
+				approximate: 'approximate',
+				estimate: 'estimate',
+				period_uncertain: 'period doubtful'
+			},
+			also: 'also {publisher}: {value}',
+			differ: 'sources differ',
+			gaps: 'Not published',
+			turns: '{from}–{to}, from each year to the next: {rises}, {falls}',
+			rises: { one: '{n} rise', other: '{n} rises' },
+			falls: { one: '{n} fall', other: '{n} falls' },
+			failed: 'The figures could not be loaded.'
+		},
 		sourcesDiffer: 'Sources differ',
 		conflictFields: {
 			date: 'date',
@@ -158,6 +206,130 @@ const en: LocaleModule = {
 		},
 		archived: 'Archived copy',
 		dataUpdated: 'Last change of the data: {date}',
+		pages: {
+			navigation: 'Pages of this site',
+			expected: 'Expected',
+			actors: 'People and bodies',
+			stories: 'Stories',
+			about: 'About',
+			thread: 'Before and after',
+			thisEvent: 'This event',
+			expectations: {
+				intro:
+					'What has been announced or reported as expected, what was put off, and what became of it.',
+				waiting: 'Still expected',
+				putOff: 'Postponed or cancelled',
+				cameTrue: 'Came true',
+				none: 'Nothing at present.',
+				since: 'Since when',
+				statedDate: 'Stated date',
+				plannedDate: 'Planned date',
+				awaits: 'Would be fulfilled by',
+				saidBy: 'Said by',
+				outcome: 'What became of it',
+				noReport: 'No report of it by {date}.',
+				inDetail: 'Each expectation in detail',
+				onTimeline: 'See these events on the timeline'
+			},
+			actor: {
+				intro: 'People and bodies by side, in alphabetical order.',
+				types: { person: 'People', body: 'Bodies' },
+				jump: 'Jump to',
+				names: 'Names',
+				unverified: 'spelling not confirmed',
+				aliases: 'Also written',
+				roles: 'Role',
+				inSources: 'in the sources {date}',
+				side: 'Side',
+				note: 'Note',
+				wikidata: 'Wikidata',
+				noEvents: 'No event on the timeline lists them among its participants.',
+				honorifics: [
+					'Crown Prince',
+					'Prince',
+					'Princess',
+					'King',
+					'Dr',
+					'Lt. Gen.',
+					'Maj. Gen.',
+					'The'
+				],
+				articles: []
+			},
+			aboutPage: {
+				parts: {
+					scope: 'What counts as an event',
+					dates: 'How dates are drawn',
+					sources: 'Sources',
+					gaps: 'What is missing',
+					corrections: 'Corrections and additions'
+				},
+				tier: 'Kind of source',
+				licence: 'Licence',
+				lastChange: 'Last change of the data'
+			},
+			story: {
+				intro: 'Ways through the events, step by step.',
+				steps: { one: '{n} step', other: '{n} steps' },
+				step: 'Step {k} of {n}',
+				next: 'Next step',
+				previous: 'Previous step',
+				toEvent: 'The event and its sources'
+			}
+		},
+		files: {
+			heading: 'Data',
+			calendar: 'Calendar',
+			feed: 'News feed',
+			picture: 'Picture (SVG)',
+			addToCalendar: 'Add to calendar',
+			withoutDate: {
+				one: '{n} event has no date yet and is not in this calendar: {titles}',
+				other: '{n} events have no date yet and are not in this calendar: {titles}'
+			}
+		},
+		citation: {
+			heading: 'Cite this page',
+			date: '{year}, {month} {day}',
+			compilation: '{work} [Data set]. ({date}). {url}',
+			event: '{title}. ({date}). In {work}. {url}',
+			eventOf: 'Date of the event: {date}'
+		},
+		help: {
+			heading: 'Keys and gestures',
+			close: 'Close',
+			keyboard: 'Keyboard, with the focus in the picture',
+			pointer: 'Mouse and touch',
+			keys: {
+				shift: 'Shift',
+				home: 'Home',
+				end: 'End',
+				pageUp: 'Page Up',
+				pageDown: 'Page Down',
+				enter: 'Enter',
+				escape: 'Esc'
+			},
+			acts: {
+				earlier: 'The event before',
+				later: 'The event after',
+				lanes: 'The nearest event in the lane above or below',
+				ends: 'The first or the last event',
+				page: 'Far back or on in time',
+				scroll: 'A little back or on in time',
+				zoom: 'Zoom in or out',
+				all: 'All years',
+				open: 'Open the event, or zoom into the events that a number stands for',
+				close: 'Close the event',
+				search: 'To the search field',
+				help: 'This list, from anywhere on the page'
+			},
+			gestures: {
+				scroll: { how: 'Drag, swipe sideways, Shift + wheel', what: 'Back and on in time' },
+				zoom: { how: 'Ctrl or ⌘ + wheel, pinch, double click', what: 'Zoom in or out' },
+				open: { how: 'Click or tap', what: 'Open the event' },
+				page: { how: 'Ctrl or ⌘ + click', what: 'Open the event’s own page' }
+			}
+		},
 		notFound: 'Page not found',
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',

@@ -119,7 +119,8 @@ const fr: LocaleModule = {
 			expectedSince: 'attendu {since}',
 			expectedSinceAge: 'attendu {since}, soit {age}',
 			days: { one: '{n} jour', many: '{n} de jours', other: '{n} jours' },
-			passed: 'date passée, sans compte rendu'
+			passed: 'date passée, sans compte rendu',
+			sincePlanned: '{age} depuis la date prévue'
 		},
 		hijriPrinted: 'Une source indique {date}',
 		placeUnknown: 'Lieu non indiqué',
@@ -141,6 +142,57 @@ const fr: LocaleModule = {
 		leadsTo: 'Mène à',
 		fulfils: 'Réalise',
 		fulfilledBy: 'Réalisé par',
+		find: {
+			search: 'Rechercher',
+			hint: 'Nom, lieu, mot ou date',
+			filters: 'Filtres',
+			facets: {
+				category: 'Sujet',
+				side: 'Lieu',
+				kind: 'Type',
+				status: 'Statut',
+				tier: 'Source'
+			},
+			found: {
+				one: '{n} événement trouvé',
+				many: '{n} d’événements trouvés',
+				other: '{n} événements trouvés'
+			},
+			none: 'Aucun événement ne correspond',
+			best: 'Résultats les plus proches',
+			busy: 'Recherche en cours…',
+			failed: 'La recherche n’a pas pu être chargée.',
+			again: 'Réessayer',
+			clear: 'Effacer la recherche et les filtres',
+			remove: 'Retirer le filtre : {name}'
+		},
+		series: {
+			strip: 'Chiffres pour les mêmes années : {name}',
+			choose: 'Série',
+			table: 'Tableau et autres séries',
+			period: 'Période',
+			value: 'Valeur',
+			source: 'Source',
+			note: 'Note',
+			last: 'dernier chiffre : {period} : {value}',
+			first: 'premier chiffre : {period} : {value}',
+			marks: {
+				derived: 'calculé',
+				expected: 'attendu',
+				planned: 'prévu',
+				partial: 'partie de la période',
+				approximate: 'approximatif',
+				estimate: 'estimation',
+				period_uncertain: 'période incertaine'
+			},
+			also: 'aussi {publisher} : {value}',
+			differ: 'sources divergentes',
+			gaps: 'Non publié',
+			turns: '{from}–{to}, d’une année à l’autre : {rises}, {falls}',
+			rises: { one: '{n} hausse', many: '{n} de hausses', other: '{n} hausses' },
+			falls: { one: '{n} baisse', many: '{n} de baisses', other: '{n} baisses' },
+			failed: 'Les chiffres n’ont pas pu être chargés.'
+		},
 		sourcesDiffer: 'Les sources divergent',
 		conflictFields: {
 			date: 'date',
@@ -162,6 +214,129 @@ const fr: LocaleModule = {
 		},
 		archived: 'Copie archivée',
 		dataUpdated: 'Dernière modification des données : {date}',
+		pages: {
+			navigation: 'Pages du site',
+			expected: 'Attendu',
+			actors: 'Personnes et institutions',
+			stories: 'Récits',
+			about: 'À propos',
+			thread: 'Avant et après',
+			thisEvent: 'Cet événement',
+			expectations: {
+				intro:
+					'Ce qui a été annoncé ou dit attendu, ce qui a été reporté, et ce qu’il en est advenu.',
+				waiting: 'Toujours attendu',
+				putOff: 'Reporté ou annulé',
+				cameTrue: 'Réalisé',
+				none: 'Rien pour l’instant.',
+				since: 'Depuis quand',
+				statedDate: 'Date annoncée',
+				plannedDate: 'Date prévue',
+				awaits: 'Serait réalisé par',
+				saidBy: 'Selon',
+				outcome: 'Ce qu’il en est advenu',
+				noReport: 'Aucune nouvelle au {date}.',
+				inDetail: 'Le détail de chaque attente',
+				onTimeline: 'Voir ces événements sur la chronologie'
+			},
+			actor: {
+				intro: 'Personnes et institutions par partie et par ordre alphabétique.',
+				types: { person: 'Personnes', body: 'Institutions' },
+				jump: 'Aller à',
+				names: 'Noms',
+				unverified: 'graphie non confirmée',
+				aliases: 'Autres graphies',
+				roles: 'Fonction',
+				inSources: 'dans les sources {date}',
+				side: 'Partie',
+				note: 'Remarque',
+				wikidata: 'Fiche Wikidata',
+				noEvents: 'Ce nom ne figure parmi les participants d’aucun événement.',
+				honorifics: ['Le', 'La', 'Les', 'Prince héritier', 'Roi'],
+				articles: ['L’', 'l’']
+			},
+			aboutPage: {
+				parts: {
+					scope: 'Ce qui compte comme événement',
+					dates: 'Comment les dates sont dessinées',
+					sources: 'Les sources',
+					gaps: 'Ce qui manque',
+					corrections: 'Corrections et ajouts'
+				},
+				tier: 'Type de source',
+				licence: 'La licence',
+				lastChange: 'Dernière modification des données'
+			},
+			story: {
+				intro: 'Des parcours à travers les événements, pas à pas.',
+				steps: { one: '{n} étape', many: '{n} étapes', other: '{n} étapes' },
+				step: 'Étape {k} sur {n}',
+				next: 'Étape suivante',
+				previous: 'Étape précédente',
+				toEvent: 'L’événement et ses sources'
+			}
+		},
+		files: {
+			heading: 'Données',
+			calendar: 'Calendrier',
+			feed: 'Fil d’actualité',
+			picture: 'Image (SVG)',
+			addToCalendar: 'Ajouter au calendrier',
+			withoutDate: {
+				one: '{n} événement n’a pas encore de date et ne figure pas dans ce calendrier : {titles}',
+				many: '{n} d’événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}',
+				other:
+					'{n} événements n’ont pas encore de date et ne figurent pas dans ce calendrier : {titles}'
+			}
+		},
+		citation: {
+			heading: 'Citer cette page',
+			date: '{year}, {day} {month}',
+			compilation: '{work} [Jeu de données]. ({date}). {url}',
+			event: '{title}. ({date}). Dans {work}. {url}',
+			eventOf: 'Date de l’événement : {date}'
+		},
+		help: {
+			heading: 'Touches et gestes',
+			close: 'Fermer',
+			keyboard: 'Clavier, le graphique ayant le focus',
+			pointer: 'Souris et écran tactile',
+			keys: {
+				shift: 'Maj',
+				home: 'Début',
+				end: 'Fin',
+				pageUp: 'Page préc.',
+				pageDown: 'Page suiv.',
+				enter: 'Entrée',
+				escape: 'Échap'
+			},
+			acts: {
+				earlier: 'L’événement précédent',
+				later: 'L’événement suivant',
+				lanes: 'L’événement le plus proche dans la bande du dessus ou du dessous',
+				ends: 'Le premier ou le dernier événement',
+				page: 'Loin en arrière ou en avant dans le temps',
+				scroll: 'Un peu en arrière ou en avant dans le temps',
+				zoom: 'Agrandir ou réduire',
+				all: 'Toutes les années',
+				open: 'Ouvrir l’événement, ou agrandir la période que résume un nombre',
+				close: 'Fermer l’événement',
+				search: 'Vers le champ de recherche',
+				help: 'Cette liste, partout dans la page'
+			},
+			gestures: {
+				scroll: {
+					how: 'Glisser, balayer de côté, Maj + molette',
+					what: 'En arrière et en avant dans le temps'
+				},
+				zoom: {
+					how: 'Ctrl ou ⌘ + molette, pincer, double-cliquer',
+					what: 'Agrandir ou réduire'
+				},
+				open: { how: 'Cliquer ou toucher', what: 'Ouvrir l’événement' },
+				page: { how: 'Ctrl ou ⌘ + clic', what: 'Ouvrir la page de l’événement' }
+			}
+		},
 		notFound: 'Page introuvable',
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
@@ -173,7 +348,11 @@ const fr: LocaleModule = {
 		openPage: 'Ouvrir la page',
 		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
 		tryAgain: 'Réessayer',
-		inView: { one: '{shown} sur {n} à l’écran', other: '{shown} sur {n} à l’écran' },
+		inView: {
+			one: '{shown} sur {n} à l’écran',
+			many: '{shown} sur {n} à l’écran',
+			other: '{shown} sur {n} à l’écran'
+		},
 		noneInView: 'Aucun événement à l’écran',
 		onlyInView: 'Ne lister que ceux-ci',
 		showAll: 'Lister tous les événements',

@@ -1,7 +1,11 @@
 import timeline from 'virtual:timeline';
-import { languages, timelinePage } from '../timeline-page';
+import { pictureHead } from '../page-head';
+import { languages, pageFigures, timelinePage } from '../timeline-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languages;
 
-export const load: PageServerLoad = () => timelinePage(timeline.opening);
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	locals.head = pictureHead(url.origin, params.lang);
+	return { ...timelinePage(timeline.opening), ...pageFigures(params.lang) };
+};

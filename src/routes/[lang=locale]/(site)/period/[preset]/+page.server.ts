@@ -1,8 +1,13 @@
 import timeline from 'virtual:timeline';
-import { languages, timelinePage } from '../../../timeline-page';
+import { pictureHead } from '../../../page-head';
+import { languages, pageFigures, timelinePage } from '../../../timeline-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	languages().flatMap(({ lang }) => timeline.presets.map(({ id }) => ({ lang, preset: id })));
 
-export const load: PageServerLoad = ({ params }) => timelinePage(params.preset);
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	const page = timelinePage(params.preset);
+	locals.head = pictureHead(url.origin, params.lang, page.preset);
+	return { ...page, ...pageFigures(params.lang) };
+};

@@ -1,0 +1,16 @@
+// Brings the search: its code and the file of texts, both at first use.
+import type { EventIndex } from '$lib/model/event-index';
+import type { Finder } from '$lib/model/finder';
+import type { TimelineMeta } from '$lib/model/meta';
+import type { SearchFile } from '$lib/model/search-file';
+
+/** A finder of the page's events. Rejects where code or file cannot be had. */
+export async function loadFinder(
+	href: string,
+	index: EventIndex,
+	meta: Pick<TimelineMeta, 'sides'>
+): Promise<Finder> {
+	const [{ makeFinder }, response] = await Promise.all([import('$lib/model/finder'), fetch(href)]);
+	if (!response.ok) throw new Error(`${href}: ${response.status}`);
+	return makeFinder((await response.json()) as SearchFile, index, meta);
+}

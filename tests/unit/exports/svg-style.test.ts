@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { drawingStyle } from '../../../src/lib/exports/svg-style';
+import { readTokens } from '../../../src/lib/exports/tokens';
+
+const TOKENS = {
+	ink: '#111',
+	'side-a': '#a00',
+	'side-a-soft': '#faa',
+	'side-b': '#00b',
+	'side-b-soft': '#bbf'
+};
+const MARKUP = '<g class="side-a"><rect class="body svelte-x"/><g class="soft svelte-x"/></g>';
+const style = (css: string) => drawingStyle(css, MARKUP, TOKENS);
+
+test('values are filled in, and what draws nothing is left out', () => {
+	expect(style('.body.svelte-x{fill:var(--ink);cursor:pointer}')).toBe('.body.svelte-x{fill:#111}');
+	expect(style('.body.svelte-x{cursor:pointer}')).toBe('');
+});
+
+test('a colour of the side becomes one rule for each side, within it or on it', () => {
+	expect(style('.body.svelte-x { fill: var(--side); stroke: var(--side-soft) }')).toBe(
+		'.side-a .body.svelte-x,.body.svelte-x.side-a{fill: #a00;stroke: #faa} ' +
+			'.side-b .body.svelte-x,.body.svelte-x.side-b{fill: #00b;stroke: #bbf}'
+	);
+});
+
+test('`:where` becomes a plain class', () => {
+	expect(style('.soft.svelte-x .body:where(.svelte-x){fill:red}')).toBe(
+		'.soft.svelte-x .body.svelte-x{fill:red}'
+	);
+});
+
+test('rules of the page, of other drawings, of states and within at-rules stay out', () => {
+	expect(
+		style(
+			'h1{fill:red}.other.svelte-x{fill:red}.body.svelte-y{fill:red}.body.svelte-x:hover{fill:red}' +
+				'@media print{.body.svelte-x{fill:red}}/* .body.svelte-x{fill:red} */@import "x";'
+		)
+	).toBe('');
+});
+
+test('the colours are those of the style sheet, in either theme', () => {
+	const css = readFileSync('src/lib/styles/tokens.css', 'utf8');
+	const [light, dark] = [readTokens(css, 'light'), readTokens(css, 'dark')];
+	expect(light).toMatchObject({ ground: '#ffffff', ink: '#14202e', radius: '6px' });
+	expect(dark.ground).not.toBe(light.ground);
+	expect(Object.values(light).filter((value) => value.includes('light-dark'))).toEqual([]);
+});

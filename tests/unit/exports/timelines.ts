@@ -1,0 +1,40 @@
+// The real timeline and an invented one of three languages, read as the build reads them, with the file that all exports
+// are made from.
+import { localesIn, readTimeline } from '../../../src/lib/data/read';
+import { eventsFile } from '../../../src/lib/exports/events-file';
+import { linksFrom } from '../../../src/lib/exports/links';
+import { localeOf, type Locale, type LocaleModule } from '../../../src/lib/i18n/locale';
+import ar from '../../../src/lib/i18n/messages/ar';
+import en from '../../../src/lib/i18n/messages/en';
+import fr from '../../../src/lib/i18n/messages/fr';
+import { dayOfIso } from '../../../src/lib/model/date';
+import type { Timeline } from '../../../src/lib/model/types';
+
+const MODULES: Readonly<Record<string, LocaleModule>> = { ar, en, fr };
+
+/** A site with a host and a folder. */
+export const LINKS = linksFrom('https://pair.example/sub/');
+
+export interface Sample {
+	readonly name: string;
+	readonly timeline: Timeline;
+	readonly locales: readonly Locale[];
+	readonly file: ReturnType<typeof eventsFile>;
+}
+
+function sample(dir: string): Sample {
+	const locales = localesIn('src/lib/i18n/messages');
+	const reading = readTimeline(dir, { today: dayOfIso('2026-11-23'), locales });
+	if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
+	const { timeline } = reading;
+	const own = timeline.languages.map((lang) => localeOf(MODULES[lang] ?? en));
+	return { name: dir, timeline, locales: own, file: eventsFile(timeline, own, LINKS) };
+}
+
+/** Both, for tests that hold for every data folder. */
+export const SAMPLES: readonly Sample[] = ['data', 'tests/fixtures/other-pair'].map(sample);
+
+/** The real one. */
+export const REAL = SAMPLES[0] as Sample;
+/** The invented one: every form of date, every status. */
+export const INVENTED = SAMPLES[1] as Sample;

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ITEM_GAP } from '../../../src/lib/layout/candidates';
+import { laneColumns } from '../../../src/lib/layout/lane-columns';
+import { packings, remember, type Packing } from '../../../src/lib/layout/packing';
+import { tileSpan, WHOLE } from '../../../src/lib/layout/tiles';
+import {
+	crowd,
+	daysFrom,
+	indexOf,
+	LANES,
+	LAST,
+	sketch,
+	someCrowd,
+	stepAt,
+	type Sketch
+} from './generate';
+
+const someScale = fc.double({ min: 0.05, max: 300, noNaN: true });
+
+function packingOf(sketches: readonly Sketch[], scale: number) {
+	const { index } = indexOf(sketches);
+	return { index, packing: packings(index, laneColumns(index, LANES))(stepAt(scale)) };
+}
+
+/** The tile in the midst of a crowd's events. */
+function middleOf({ tiling }: Packing, spread: number): number {
+	return Math.floor((LAST - spread / 2) / tiling.days);
+}
+
+describe('packings()', { timeout: 60_000 }, () => {
+	it('an event has at most one row, of its own lane and of the tile in which it begins', () => {
+		fc.assert(
+			fc.property(someCrowd(900), someScale, (of, scale) => {
+				const { index, packing } = packingOf(crowd(of), scale);
+				const middle = middleOf(packing, of.spread);
+				for (const k of [middle - 1, middle, middle + 1]) {
+					const { from, to } = tileSpan(packing.tiling, k);
+					const { rows, tried, whole } = packing.tile(k);
+					rows.forEach((ofLane, lane) => {
+						const seen = ofLane.flat().map(({ event }) => event);
+						expect(new Set(seen).size).toBe(seen.length);
+						for (const i of seen) expect(tried[lane]).toContain(i);
+						for (const i of tried[lane] ?? []) {
+							expect(index.lane[i]).toBe(lane);
+							expect((index.start[i] ?? 0) >= from && (index.start[i] ?? 0) < to).toBe(true);
+						}
+						const begin = [...index.start.keys()].filter(
+							(i) =>
+								index.lane[i] === lane &&
+								(index.start[i] ?? 0) >= from &&
+								(index.start[i] ?? 0) < to &&
+								(index.end[i] ?? 0) - (index.start[i] ?? 0) <= packing.tiling.longest
+						);
+						if (whole[lane]) expect(tried[lane]).toHaveLength(begin.length);
+					});
+				}
+			}),
+			{ numRuns: 25 }
+		);
+	});
+
+	it('nothing in a row touches, across the edges of tiles neither, nor what is long', () => {
+		fc.assert(
+			fc.property(someCrowd(900), someScale, (of, scale) => {
+				const { packing } = packingOf(crowd(of), scale);
+				const middle = middleOf(packing, of.spread);
+				const tiles = [-3, -2, -1, 0, 1, 2].map((k) => k + middle);
+				for (let lane = 0; lane < LANES; lane++) {
+					const all = new Map<number, Map<number, { u0: number; u1: number }>>();
+					for (const k of tiles) {
+						for (const rows of [packing.tile(k).rows[lane] ?? [], packing.long(k)[lane] ?? []]) {
+							rows.forEach((items, r) => {
+								const row = all.get(r) ?? new Map<number, { u0: number; u1: number }>();
+								for (const item of items) row.set(item.event, item);
+								all.set(r, row);
+							});
+						}
+					}
+					for (const row of all.values()) {
+						const items = [...row.values()].sort((a, b) => a.u0 - b.u0);
+						items.forEach(({ u0 }, k) => {
+							const before = items[k - 1];
+							if (before) expect(u0 - before.u1).toBeGreaterThanOrEqual(ITEM_GAP - 1e-6);
+						});
+					}
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('rows of a tile are the same whichever tile was asked for first, and however many since', () => {
+		const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+		fc.assert(
+			fc.property(someCrowd(700), someScale, order, fc.boolean(), (of, scale, some, many) => {
+				const { packing: one } = packingOf(crowd(of), scale);
+				const { packing: other } = packingOf(crowd(of), scale);
+				const first = middleOf(one, of.spread) - 3;
+				const wanted = [0, 1, 2, 3, 4, 5].map((k) => one.tile(first + k));
+				// More tiles than are kept.
+				if (many) for (let k = 0; k < 80; k++) other.tile(first - k);
+				const found = new Map(some.map((k) => [k, other.tile(first + k)]));
+				expect([0, 1, 2, 3, 4, 5].map((k) => found.get(k))).toEqual(wanted);
+			}),
+			{ numRuns: 15 }
+		);
+	});
+
+	it('the important of a crowd are tried before all others', () => {
+		const many = Array.from({ length: WHOLE + 1 }, (_, k) =>
+			sketch(daysFrom(10 + (k % 7)), { importance: k % 40 === 0 ? 3 : 1 })
+		);
+		const { index, packing } = packingOf(many, 1);
+		const { rows, whole } = packing.tile(0);
+		expect(whole[0]).toBe(false);
+		const important = [...index.start.keys()].filter((i) => index.importance[i] === 3);
+		const seen = (rows[0] ?? []).flat().map(({ event }) => event);
+		expect(seen).toEqual(expect.arrayContaining(important));
+	});
+
+	it('few events are one tile, packed together', () => {
+		const { packing } = packingOf([sketch(daysFrom(0)), sketch(daysFrom(20_000))], 1);
+		expect((packing.tile(0).rows[0] ?? []).flat().map(({ event }) => event)).toEqual([0, 1]);
+		expect(packing.long(0)).toEqual([]);
+	});
+});
+
+describe('remember()', () => {
+	it('makes each result once, and forgets the oldest only', () => {
+		let made = 0;
+		const square = remember((n: number) => (made++, n * n));
+		expect([square(3), square(3), made]).toEqual([9, 9, 1]);
+		for (let n = 100; n < 170; n++) square(n);
+		expect(made).toBe(71);
+		expect([square(169), made]).toEqual([169 * 169, 71]);
+		expect([square(3), made]).toEqual([9, 72]);
+	});
+
+	it('holds when making one result makes others', () => {
+		const sum: (n: number) => number = remember((n: number) => (n === 0 ? 0 : n + sum(n - 1)));
+		expect(sum(200)).toBe(20_100);
+		expect([sum(199), sum(200), sum(5)]).toEqual([19_900, 20_100, 15]);
+	});
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { layoutTimeline } from '../../../src/lib/layout/layout';
+import { stripHeight } from '../../../src/lib/layout/metrics';
+import { fromYmd, overlaps } from '../../../src/lib/model/date';
+import { around, daysFrom, indexOf, input, LANES, sketch } from './generate';
+
+const DAY = fromYmd(2025, 12, 18);
+const SPAN = { from: fromYmd(2024, 1, 1), to: fromYmd(2027, 1, 1) };
+
+const some = indexOf([
+	sketch(daysFrom(DAY), { importance: 3 }),
+	sketch(daysFrom(DAY + 1), { importance: 1 }),
+	sketch(around(DAY, 'year'), { lane: 0 }),
+	sketch(daysFrom(DAY - 3000, 2000), { lane: 2 }),
+	sketch(daysFrom(DAY, 1, { openEnd: true }), { lane: 5 })
+]);
+
+describe('the strip', () => {
+	for (const width of [256, 352, 704, 1184, 1500]) {
+		it(`is as tall as it says at ${width} px, whatever the window shows`, () => {
+			for (const span of [SPAN, { from: fromYmd(1995, 1, 1), to: fromYmd(1995, 1, 4) }]) {
+				const strip = layoutTimeline(input(some.index, { width, span, strip: true }));
+				expect(strip.height).toBe(stripHeight(width, LANES));
+				expect(strip.lanes.map(({ lane }) => lane)).toEqual([0, 1, 2, 3, 4, 5]);
+				expect(strip.counts).toEqual([]);
+			}
+		});
+	}
+
+	it('is low: under 200 px, and under a third of a window of 480 px on a phone', () => {
+		expect(stripHeight(1184, LANES)).toBeLessThan(200);
+		expect(stripHeight(352, LANES)).toBeLessThan(480 / 3);
+	});
+
+	it('draws every event of the window, without a label, in the one row of its lane', () => {
+		const { marks, lanes } = layoutTimeline(input(some.index, { span: SPAN, strip: true }));
+		const wanted = some.dates.flatMap((date, i) => (overlaps(date, SPAN.from, SPAN.to) ? [i] : []));
+		expect(marks.map(({ event }) => event).sort((a, b) => a - b)).toEqual(wanted);
+		for (const { event, y, label } of marks) {
+			expect(label).toBeUndefined();
+			expect(y).toBe(lanes[some.index.lane[event] ?? -1]?.top);
+		}
+	});
+
+	it('draws long marks below short ones, in an order that no window changes', () => {
+		const order = (from: number) =>
+			layoutTimeline(input(some.index, { span: { ...SPAN, from }, strip: true })).marks.map(
+				({ event }) => event
+			);
+		const length = (i: number) => (some.index.end[i] ?? 0) - (some.index.start[i] ?? 0);
+		const drawn = order(SPAN.from);
+		expect(drawn).toEqual([...drawn].sort((a, b) => length(b) - length(a)));
+		const later = order(DAY - 10);
+		expect(later).toEqual(drawn.filter((i) => later.includes(i)));
+	});
+
+	it('draws the most important of too many', () => {
+		const many = Array.from({ length: 400 }, (_, k) =>
+			sketch(daysFrom(DAY - k), { importance: k % 40 === 0 ? 3 : 1, lane: k % LANES })
+		);
+		const { index } = indexOf(many);
+		const { marks } = layoutTimeline(input(index, { span: SPAN, strip: true }));
+		expect(marks.length).toBeLessThanOrEqual(150);
+		expect(marks.filter(({ event }) => index.importance[event] === 3)).toHaveLength(10);
+	});
+});
