@@ -8,7 +8,7 @@ import { launchOptions } from './src/cli/browser.js';
  */
 const PROVEN = /(hydration|opening|query|reader)\.spec\.ts$/;
 
-const port = 4183;
+const port = Number(process.env.TEST_PORT ?? 4183);
 const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({

@@ -7,13 +7,15 @@ import { build } from 'vite';
 import { version } from './version.js';
 
 const MODULE = 'virtual:embed';
+const FIND = 'virtual:embed/find';
 const FONTS = 'src/lib/fonts';
 
-/** Address and source of each script. */
-const SCRIPTS = {
-	'embed/timeline.js': 'src/routes/[lang=locale]/embed/script.ts',
-	'embed.js': 'src/embed-host.js'
-};
+/** Address and source of each script; the first brings the styles that embeds share. */
+const EMBED = 'src/routes/[lang=locale]/embed/script.ts';
+const SCRIPTS = { 'embed/timeline.js': EMBED, 'embed.js': 'src/embed-host.js' };
+const STYLES = 'embed/timeline.css';
+/** Search and filters: a route writes it out with its data. */
+const FINDER = 'src/routes/[lang=locale]/embed/find.ts';
 
 /** Serves modules by their names: the name of the build, and for the script that it holds no records. */
 function served(modules) {
@@ -24,21 +26,36 @@ function served(modules) {
 	};
 }
 
-const names = { [MODULE]: `export const buildVersion = ${JSON.stringify(version())};` };
+const names = { [MODULE]: `export const buildVersion = ${JSON.stringify(version())};`, [FIND]: '' };
 const noRecords = { 'virtual:timeline/records': 'export default undefined;' };
 
-/** d3-interpolate brings all of d3-color for colours that nothing here interpolates: four kilobytes. */
+/** d3-interpolate brings all of d3-color, for colours that nothing here interpolates: four kilobytes. */
 const noColours = {
+	...served({
+		'd3-color': 'export const rgb = 0, color = 0, hsl = 0, lab = 0, hcl = 0, cubehelix = 0;'
+	}),
 	name: 'no-colours',
-	enforce: 'pre',
-	resolveId: (id) => (id === 'd3-color' ? '\0d3-color' : undefined),
-	load: (id) =>
-		id === '\0d3-color'
-			? 'export const rgb = 0, color = 0, hsl = 0, lab = 0, hcl = 0, cubehelix = 0;'
-			: undefined
+	enforce: 'pre'
 };
 
-/** Builds one of them as a classic script. Styles stand in the pages already. */
+/** What D3's modules compute as they are loaded, marked so that what nobody asks for is left out. */
+const leanD3 = {
+	name: 'lean-d3',
+	transform: {
+		filter: { id: /node_modules[\\/]d3-[a-z]+[\\/]/ },
+		handler: (code) =>
+			code
+				.replace(/^((?:const|var) \w+ = )(?=\(function|\w+\()/gm, '$1/*@__PURE__*/ ')
+				.replace(/^const \[\w+, \w+\] = ticker\(.*\);$/gm, (line) =>
+					[...line.matchAll(/\w+(?=[,\]])/g)]
+						.slice(0, 2)
+						.map(([name]) => `const ${name} = undefined;`)
+						.join(' ')
+				)
+	}
+};
+
+/** Builds one of them as a classic script: its code, and its styles where it has any. */
 export async function buildScript(entry) {
 	const result = await build({
 		configFile: false,
@@ -47,17 +64,22 @@ export async function buildScript(entry) {
 		plugins: [
 			served({ ...names, ...noRecords }),
 			noColours,
+			leanD3,
 			svelte({ configFile: false, preprocess: vitePreprocess() })
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,
 			emptyOutDir: false,
+			rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
 			lib: { entry: resolve(entry), formats: ['iife'], name: 'relationsTimelineEmbed' }
 		}
 	});
 	const [{ output }] = [result].flat();
-	return output.find(({ type }) => type === 'chunk');
+	return {
+		code: output.find(({ type }) => type === 'chunk').code,
+		styles: output.find(({ fileName }) => fileName.endsWith('.css'))?.source
+	};
 }
 
 /** The fonts under names that stay: frozen editions load them too. */
@@ -93,12 +115,20 @@ export function embedPlugin({ dir }) {
 	return {
 		...served(names),
 		name: 'embed',
+		async load(id) {
+			if (id !== `\0${FIND}`) return served(names).load(id);
+			const { code } = await buildScript(FINDER);
+			return `export const findCode = ${JSON.stringify(code)};`;
+		},
 		// Into the browser's part of the build: Kit copies it to wherever the site goes.
 		async generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
 			const files = [...fonts(), ...editions(join(dir, 'editions'))];
-			for (const [fileName, entry] of Object.entries(SCRIPTS))
-				files.push({ fileName, source: (await buildScript(entry)).code });
+			for (const [fileName, entry] of Object.entries(SCRIPTS)) {
+				const { code, styles } = await buildScript(entry);
+				files.push({ fileName, source: code });
+				if (entry === EMBED) files.push({ fileName: STYLES, source: styles });
+			}
 			for (const file of files) this.emitFile({ type: 'asset', ...file });
 		},
 		configureServer(server) {

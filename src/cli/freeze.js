@@ -1,4 +1,4 @@
-// `npm run freeze -- EDITION`: keeps the embeds of the finished build, with their data and script, as an edition such as
+// `npm run freeze -- EDITION`: keeps the embeds of the finished build, with their data and scripts, as an edition such as
 // `2026-11` in the data folder. Every later build carries it to `/{lang}/embed/EDITION/`, unchanged.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,8 @@ for (const lang of languages) {
 	mkdirSync(join(folder, lang), { recursive: true });
 	writeFileSync(join(folder, lang, 'index.html'), freezePage(html, edition));
 }
-writeFileSync(join(folder, 'timeline.js'), readFileSync(join(build, 'embed/timeline.js')));
+for (const file of ['timeline.js', 'find.js'])
+	writeFileSync(join(folder, file), readFileSync(join(build, 'embed', file)));
 console.log(
 	[
 		`${folder} keeps the embed in ${languages.join(', ')}. Commit it: later builds carry it along.`,

@@ -1,5 +1,5 @@
 // The public addresses of the pages, as the static host serves them: with a slash at the end; and of the files.
-import { base, resolve } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { SiteLinks } from '$lib/view/site-links';
 import { isoOf } from '$lib/model/date';
 import type { Day } from '$lib/model/types';
@@ -26,7 +26,12 @@ export function embedAddress(lang: string, path = ''): string {
 
 /** `/embed.js`, for pages around embeds. */
 export function embedScript(): string {
-	return `${base}/embed.js`;
+	return fileAddress('embed.js');
+}
+
+/** A file beside the embeds: `/embed/timeline.js`. */
+export function embedFile(name: string): string {
+	return fileAddress(`embed/${name}`);
 }
 
 /** `/{lang}/expected/` */

@@ -1,6 +1,6 @@
 // The content security policy of embeds. In a sandboxed frame the page has no origin, so that `'self'` need not match its
-// own host (CSP 3, "self" of a policy in a <meta>), and the host's name is not known at build: the script is allowed by
-// a nonce, the name of the build, and fetches nothing.
+// own host (CSP 3, "self" of a policy in a <meta>), and the host's name is not known at build: scripts and styles are
+// allowed by a nonce, the name of the build, and fetch nothing.
 import { createHash } from 'node:crypto';
 import { buildVersion } from 'virtual:embed';
 
@@ -12,6 +12,7 @@ export function embedPolicy(html: string, inline: string): string {
 		(_, start: string, policy: string) =>
 			`${start}${policy
 				.replace(/script-src [^;]*/, `script-src 'sha256-${hash}' 'nonce-${buildVersion}'`)
+				.replace(/style-src ([^;]*)/, `style-src $1 'nonce-${buildVersion}'`)
 				.replace(/connect-src [^;]*; ?/, '')
 				.replace(/manifest-src [^;]*; ?/, '')}"`
 	);

@@ -1,7 +1,7 @@
 // Where a page's oEmbed answer is, for content systems that look for it in the head. They read the first part of a page
 // only, so it stands before the styles (hooks.server.ts).
-import { base } from '$app/paths';
 import { escapeHtml } from '$lib/embed/escape-html';
+import { fileAddress } from './addresses';
 
 const PAGES: Readonly<Record<string, (params: Params) => string>> = {
 	'/[lang=locale]/(site)': ({ lang }) => `${lang}.json`,
@@ -15,6 +15,6 @@ type Params = Readonly<Partial<Record<string, string>>>;
 export function oembedLink(route: string | null, params: Params, origin: string): string {
 	const path = PAGES[route ?? '']?.(params);
 	if (path === undefined) return '';
-	const href = escapeHtml(`${origin}${base}/oembed/${path}`);
+	const href = escapeHtml(origin + fileAddress(`oembed/${path}`));
 	return `<link rel="alternate" type="application/json+oembed" href="${href}" />`;
 }

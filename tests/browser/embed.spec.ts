@@ -148,7 +148,7 @@ test('host and embed speak both ways', async ({ page, host }) => {
 		Object.assign(window, { said, timeline });
 		for (const name of ['rangechange', 'select'])
 			timeline.addEventListener(name, (event) =>
-				said.push({ name, ...(event as CustomEvent).detail })
+				said.push({ name, ...(event as CustomEvent<object>).detail })
 			);
 		timeline.setTheme('dark');
 		timeline.selectEvent('2025-12-18-interior-ministers-riyadh');
@@ -210,17 +210,17 @@ test('forged and malformed messages change nothing', async ({ page, host }) => {
 			{ type: 'timeline:selectEvent', version: 1, id: '../../x' },
 			{ type: 'timeline:setLanguage', version: 1, lang: 'javascript:alert(1)' },
 			{ type: 'timeline:setLanguage', version: 1, lang: 'constructor' },
-			{ type: 'timeline:setFilter', version: 1, filter: { __proto__: null, q: 'x' } }
+			{ type: 'timeline:setFilter', version: 1, filter: 'x' },
+			{ type: 'timeline:setFilter', version: 1, filter: { __proto__: { q: 'x' }, q: {} } }
 		];
 		for (const message of junk) {
 			window.postMessage(message, '*');
 			target.contentWindow?.postMessage(message, '*');
-			evil.eval('(message) => parent.postMessage(message, "*")')(message);
-			evil.eval('(message) => parent.frames[0].postMessage(message, "*")')({
-				type: 'timeline:setTheme',
-				version: 1,
-				theme: 'dark'
-			});
+			const fromThere = evil.eval(
+				'(frame, message) => (frame ?? parent).postMessage(message, "*")'
+			) as (frame: Window | null | undefined, message: unknown) => void;
+			fromThere(null, message);
+			fromThere(target.contentWindow, { type: 'timeline:setTheme', version: 1, theme: 'dark' });
 		}
 	});
 	// A message that is obeyed, behind all of those.

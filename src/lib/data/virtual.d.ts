@@ -22,3 +22,8 @@ declare module 'virtual:embed' {
 	/** Name of the build: an embed and its script have to be of the same one. */
 	export const buildVersion: string;
 }
+
+declare module 'virtual:embed/find' {
+	/** Code of the search of embeds, a classic script without its data. */
+	export const findCode: string;
+}

@@ -13,7 +13,7 @@ export interface Described {
 	readonly provider: { readonly name: string; readonly url: string };
 	readonly author: { readonly name: string; readonly url: string };
 	/** Address of a picture of 1200 by 630 pixels. */
-	readonly thumbnail?: string;
+	readonly thumbnail: string;
 }
 
 /** The answer. Sizes are whole numbers of pixels, as the specification has them; the frame itself is as wide as its place. */
@@ -28,11 +28,9 @@ export function oembed(embedded: Omit<Embedded, 'height' | 'asked'>, about: Desc
 		provider_name: about.provider.name,
 		provider_url: about.provider.url,
 		cache_age: CACHE_AGE,
-		...(about.thumbnail !== undefined && {
-			thumbnail_url: about.thumbnail,
-			thumbnail_width: 1200,
-			thumbnail_height: 630
-		}),
+		thumbnail_url: about.thumbnail,
+		thumbnail_width: 1200,
+		thumbnail_height: 630,
 		width: OEMBED_WIDTH,
 		height: OEMBED_HEIGHT,
 		html

@@ -6,7 +6,7 @@ import type { Day, Timeline, TimelineEvent } from './types';
 const REACHES = [730, 365, 180, 90, 45, 20] as const;
 
 /** Most events that an embed of one event holds, where fewer days can help. */
-const MOST = 9;
+const MOST = 7;
 
 /** What an embed of one event shows: a window of days, and every event in it. */
 export interface Surroundings {

@@ -22,6 +22,16 @@ export function narrow(
 		section.style.minBlockSize = shown ? `${Math.max(0, below)}px` : '';
 		section.classList.toggle('narrowed', shown !== undefined);
 	}
+	showRows(list, shown, words);
+}
+
+/** The same without regard to the page around; tells how many rows are left. */
+export function showRows(
+	list: Element,
+	shown: ReadonlySet<string> | undefined,
+	words: (n: number) => string
+): number {
+	let all = 0;
 	for (const group of list.querySelectorAll<HTMLElement>('.group')) {
 		const rows = rowsOf(group);
 		for (const row of rows) row.hidden = shown?.has(idOf(row)) === false;
@@ -29,7 +39,9 @@ export function narrow(
 		group.hidden = left === 0;
 		const number = group.querySelector('h2 .number');
 		if (number) number.textContent = words(left);
+		all += left;
 	}
+	return all;
 }
 
 function rowsOf(root: Element): HTMLElement[] {

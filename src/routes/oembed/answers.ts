@@ -1,18 +1,17 @@
 // The oEmbed answers, written out beside the pages that name them in their heads.
 import { json } from '@sveltejs/kit';
-import { base } from '$app/paths';
 import timeline from 'virtual:timeline';
 import { oembed } from '$lib/embed/oembed';
-import { embedAddress, embedScript, homeAddress } from '../addresses';
+import { embedAddress, embedScript, fileAddress, homeAddress } from '../addresses';
 
-/** What an answer is about: a path below the language's page, its title and its picture. */
+/** What an answer is about: a path below the language's page, its title and its card. */
 export interface Subject {
 	readonly lang: string;
 	/** Nothing, or `event/{id}/`, `period/{preset}/`. */
 	readonly path: string;
 	readonly title: string;
-	/** Path of a card of 1200 by 630 pixels below the language's page, where there is one. */
-	readonly card?: string;
+	/** Path of its card, 1200 by 630 pixels, below the language's page. */
+	readonly card: string;
 }
 
 /** The answer as a file. Its addresses are absolute, on the host that the site is built for. */
@@ -29,9 +28,9 @@ export function answer({ lang, path, title, card }: Subject, origin: string): Re
 				lang
 			},
 			{
-				provider: { name: timeline.site[lang] ?? '', url: `${origin}${base}/` },
+				provider: { name: timeline.site[lang] ?? '', url: origin + fileAddress('') },
 				author: site,
-				thumbnail: card === undefined ? undefined : home + card
+				thumbnail: home + card
 			}
 		)
 	);

@@ -59,9 +59,7 @@ describe('snippets', () => {
 describe('oembed', () => {
 	const site = { name: 'Pair', url: 'https://pair.example/' };
 
-	it('names a thumbnail with its size, or none', () => {
-		const bare = oembed(embedded, { provider: site, author: site });
-		expect(bare).not.toHaveProperty('thumbnail_url');
+	it('names a thumbnail with its size', () => {
 		const thumbnail = 'https://pair.example/fr/card.png';
 		expect(oembed(embedded, { provider: site, author: site, thumbnail })).toMatchObject({
 			thumbnail_url: thumbnail,

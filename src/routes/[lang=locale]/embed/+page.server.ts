@@ -1,12 +1,13 @@
-import timeline from 'virtual:timeline';
 import { buildVersion } from 'virtual:embed';
 import { languages } from '../timeline-page';
-import { periodEmbed } from './embed-page';
+import { sharedData, wholeEmbed } from './embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languages;
 
-export const load: PageServerLoad = ({ params }) => ({
-	...periodEmbed(params.lang, timeline.opening),
+export const load: PageServerLoad = ({ params: { lang } }) => ({
+	shared: sharedData(lang),
+	own: wholeEmbed(lang),
+	carries: true,
 	version: buildVersion
 });

@@ -1,73 +1,93 @@
-// What an embed carries inline: its words, its index and the addresses around it.
+// What the embed pages load: the data that they share, and each one's own.
 import { error } from '@sveltejs/kit';
-import { base } from '$app/paths';
+import { buildVersion } from 'virtual:embed';
 import timeline from 'virtual:timeline';
 import { locales } from 'virtual:timeline/locales';
 import { indexData } from '$lib/data/index-data';
 import { timelineWidths } from '$lib/data/title-widths';
+import type { EmbedAddresses, OwnData, SharedData } from '$lib/embed/embed-data';
 import { timelineMeta } from '$lib/model/meta';
+import { presetEvents } from '$lib/model/presets';
 import { surroundings } from '$lib/model/surroundings';
-import type { TimelineEvent } from '$lib/model/types';
-import { embedAddress, eventAddress, homeAddress, periodAddress } from '../../addresses';
-import { timelinePage } from '../timeline-page';
+import type { Preset, TimelineEvent } from '$lib/model/types';
+import { embedAddress, embedFile, eventAddress, homeAddress, periodAddress } from '../../addresses';
 
-/** The data of one embed; it stands in the page as JSON. */
-export type EmbedData = ReturnType<typeof periodEmbed>;
+const index = indexData(timeline, timelineWidths(timeline));
 
-/** The embed of a preset; of the whole timeline where `path` is that of the opening one. */
-export function periodEmbed(lang: string, preset: string, path = '') {
-	const page = timelinePage(preset);
-	const { from, to, label } = page.preset;
-	const title = timeline.title[lang] ?? '';
+/** The data that all embeds of a language share. Throws Kit's 404. */
+export function sharedData(lang: string): SharedData {
+	const words = locales.find((one) => one.lang === lang);
+	if (!words) error(404, `no language ${lang}`);
 	return {
-		...shared(lang, path),
+		words,
+		languages: locales.map(({ lang, dir }) => ({ lang, dir })),
 		meta: timelineMeta(timeline),
-		index: page.index,
+		index
+	};
+}
+
+/** The embed of the whole timeline. */
+export function wholeEmbed(lang: string): OwnData {
+	const { from, to } = presetOf(timeline.opening);
+	return {
 		span: { from, to },
-		title: path ? `${title}: ${label[lang] ?? ''}` : title,
-		total: path ? page.total : page.index.ids.length,
-		about: undefined as string | undefined
+		title: timeline.title[lang] ?? '',
+		addresses: addresses(lang, ''),
+		whole: true,
+		total: timeline.events.length
+	};
+}
+
+/** The embed of a period: its list is the period's, and so is its picture where the period is a selection. */
+export function periodEmbed(lang: string, id: string): OwnData {
+	const preset = presetOf(id);
+	const { from, to, label, status } = preset;
+	const events = presetEvents(timeline, preset);
+	return {
+		span: { from, to },
+		title: `${timeline.title[lang] ?? ''}: ${label[lang] ?? ''}`,
+		addresses: addresses(lang, `period/${id}/`),
+		total: events.length,
+		...(status && { only: positionsOf(events) })
 	};
 }
 
 /** The embed of one event: it, and what lies around it. */
-export function eventEmbed(lang: string, id: string): EmbedData {
+export function eventEmbed(lang: string, id: string): OwnData {
 	const event = eventOf(id);
 	const { from, to, events } = surroundings(timeline, event);
-	const shown = { ...timeline, events };
 	return {
-		...shared(lang, `event/${id}/`),
-		// No period but its own: beyond it there may be events that this page does not hold.
-		meta: { ...timelineMeta(timeline), domain: [from, to], presets: [] },
-		index: indexData(shown, timelineWidths(shown)),
 		span: { from, to },
 		title: event.title[lang] ?? '',
+		addresses: addresses(lang, `event/${id}/`),
 		total: events.length - 1,
-		about: id
+		about: id,
+		only: positionsOf(events)
 	};
 }
 
 /** The event of an address. Throws Kit's 404. */
 export function eventOf(id: string): TimelineEvent {
-	const event = timeline.events.find((one) => one.id === id);
-	if (!event) error(404, `no event ${id}`);
-	return event;
+	return timeline.events.find((one) => one.id === id) ?? error(404, `no event ${id}`);
 }
 
-function shared(lang: string, path: string) {
-	const words = locales.find((one) => one.lang === lang);
-	if (!words) error(404, `no language ${lang}`);
+/** The period of an address. Throws Kit's 404. */
+export function presetOf(id: string): Preset {
+	return timeline.presets.find((one) => one.id === id) ?? error(404, `no period ${id}`);
+}
+
+function positionsOf(events: readonly TimelineEvent[]): number[] {
+	return events.map((event) => timeline.events.indexOf(event));
+}
+
+function addresses(lang: string, path: string): EmbedAddresses {
 	const home = homeAddress(lang);
 	return {
-		words,
-		languages: locales.map((one) => ({ lang: one.lang, dir: one.dir })),
-		addresses: {
-			page: home + path,
-			home,
-			event: eventAddress(lang, 'x').replace(/x\/$/, ''),
-			period: periodAddress(lang, 'x').replace(/x\/$/, ''),
-			embeds: Object.fromEntries(timeline.languages.map((one) => [one, embedAddress(one, path)])),
-			script: `${base}/embed/timeline.js`
-		}
+		page: home + path,
+		home,
+		event: eventAddress(lang, 'x').replace(/x\/$/, ''),
+		period: periodAddress(lang, 'x').replace(/x\/$/, ''),
+		embeds: Object.fromEntries(timeline.languages.map((one) => [one, embedAddress(one, path)])),
+		find: `${embedFile('find.js')}?v=${buildVersion}`
 	};
 }

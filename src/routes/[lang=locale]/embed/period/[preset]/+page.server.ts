@@ -1,13 +1,14 @@
 import timeline from 'virtual:timeline';
 import { buildVersion } from 'virtual:embed';
 import { languages } from '../../../timeline-page';
-import { periodEmbed } from '../../embed-page';
+import { periodEmbed, sharedData } from '../../embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	languages().flatMap(({ lang }) => timeline.presets.map(({ id }) => ({ lang, preset: id })));
 
-export const load: PageServerLoad = ({ params }) => ({
-	...periodEmbed(params.lang, params.preset, `period/${params.preset}/`),
+export const load: PageServerLoad = ({ params: { lang, preset } }) => ({
+	shared: sharedData(lang),
+	own: periodEmbed(lang, preset),
 	version: buildVersion
 });

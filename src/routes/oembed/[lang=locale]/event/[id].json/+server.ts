@@ -2,7 +2,6 @@ import timeline from 'virtual:timeline';
 import { eventOf } from '../../../../[lang=locale]/embed/embed-page';
 import { languages } from '../../../../[lang=locale]/timeline-page';
 import { answer } from '../../../answers';
-import { cardOf } from '../../../cards';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,5 +10,5 @@ export const entries: EntryGenerator = () =>
 
 export const GET: RequestHandler = ({ params: { lang, id }, url }) => {
 	const title = eventOf(id).title[lang] ?? '';
-	return answer({ lang, path: `event/${id}/`, title, card: cardOf(id) }, url.origin);
+	return answer({ lang, path: `event/${id}/`, title, card: `event/${id}/card.png` }, url.origin);
 };

@@ -2,7 +2,6 @@ import timeline from 'virtual:timeline';
 import { periodEmbed } from '../../../../[lang=locale]/embed/embed-page';
 import { languages } from '../../../../[lang=locale]/timeline-page';
 import { answer } from '../../../answers';
-import { cardOf } from '../../../cards';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +9,6 @@ export const entries: EntryGenerator = () =>
 	languages().flatMap(({ lang }) => timeline.presets.map(({ id }) => ({ lang, preset: id })));
 
 export const GET: RequestHandler = ({ params: { lang, preset }, url }) => {
-	const { title } = periodEmbed(lang, preset, `period/${preset}/`);
-	return answer({ lang, path: `period/${preset}/`, title, card: cardOf() }, url.origin);
+	const { title } = periodEmbed(lang, preset);
+	return answer({ lang, path: `period/${preset}/`, title, card: 'card.png' }, url.origin);
 };

@@ -1,0 +1,38 @@
+// What an embed tells the page around it of what its reader does: another period, an event opened or closed.
+import { VERSION } from '$lib/embed/protocol';
+import { isoOf } from '$lib/model/date';
+import { OPEN, type EventIndex } from '$lib/model/event-index';
+import { tellHost } from './host-link';
+import type { View } from './view.svelte';
+
+/** Tells both as they change. To be called while a component is set up. */
+export function tellNews(view: View, index: () => EventIndex): void {
+	/** The window and the event told last; the first ones are what the page around asked for. */
+	let range: string | undefined;
+	let event: string | undefined;
+
+	$effect(() => {
+		if (view.moving || !view.awake) return;
+		const [from, to] = [isoOf(Math.floor(view.span.from)), isoOf(Math.ceil(view.span.to) - 1)];
+		const next = `${from} ${to}`;
+		if (range !== undefined && range !== next)
+			tellHost({ type: 'timeline:rangechange', version: VERSION, from, to });
+		range = next;
+	});
+
+	$effect(() => {
+		const id = view.selected;
+		if (id === event) return;
+		event = id;
+		const { ids, start, end } = index();
+		const i = id === undefined ? -1 : ids.indexOf(id);
+		const [first = OPEN, after = OPEN] = [start[i], end[i]];
+		tellHost({
+			type: 'timeline:select',
+			version: VERSION,
+			id: id ?? null,
+			start: Math.abs(first) === OPEN ? undefined : isoOf(first),
+			end: after === OPEN ? undefined : isoOf(after - 1)
+		});
+	});
+}
