@@ -133,6 +133,13 @@ export async function misfit(page: Page, frame: FrameLocator, nth = 0): Promise<
 	return Math.abs(outer - inner);
 }
 
+/** Where an element of the host begins, CSS pixels from the top of the page. */
+export function topOf(page: Page, selector: string): Promise<number> {
+	return page
+		.locator(selector)
+		.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+}
+
 /** Neither the host nor the frame scrolls sideways. */
 export async function expectNoSideways(page: Page, frame: FrameLocator): Promise<void> {
 	const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -5,6 +5,7 @@ import {
 	frameIn,
 	misfit,
 	test,
+	topOf,
 	zoomAndOpen,
 	type HostPage
 } from './embed-host';
@@ -60,13 +61,9 @@ for (const [name, make] of Object.entries(HOSTS)) {
 		await drawn(inner);
 		await expect.poll(() => misfit(page, inner)).toBeLessThanOrEqual(2);
 		await expectNoSideways(page, inner);
-		const before = await page
-			.locator('#after')
-			.evaluate((after) => after.getBoundingClientRect().top);
+		const before = await topOf(page, '#after');
 		await zoomAndOpen(inner);
-		expect(
-			await page.locator('#after').evaluate((after) => after.getBoundingClientRect().top)
-		).toBeCloseTo(before, 0);
+		expect(await topOf(page, '#after')).toBeCloseTo(before, 0);
 		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 	});
 }
