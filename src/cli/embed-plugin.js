@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { pureD3 } from './pure-d3.js';
 import { version } from './version.js';
 
 const MODULE = 'virtual:embed';
@@ -38,23 +39,6 @@ const noColours = {
 	enforce: 'pre'
 };
 
-/** What D3's modules compute as they are loaded, marked so that what nobody asks for is left out. */
-const leanD3 = {
-	name: 'lean-d3',
-	transform: {
-		filter: { id: /node_modules[\\/]d3-[a-z]+[\\/]/ },
-		handler: (code) =>
-			code
-				.replace(/^((?:const|var) \w+ = )(?=\(function|\w+\()/gm, '$1/*@__PURE__*/ ')
-				.replace(/^const \[\w+, \w+\] = ticker\(.*\);$/gm, (line) =>
-					[...line.matchAll(/\w+(?=[,\]])/g)]
-						.slice(0, 2)
-						.map(([name]) => `const ${name} = undefined;`)
-						.join(' ')
-				)
-	}
-};
-
 /** Builds one of them as a classic script: its code, and its styles where it has any. */
 export async function buildScript(entry) {
 	const result = await build({
@@ -64,14 +48,14 @@ export async function buildScript(entry) {
 		plugins: [
 			served({ ...names, ...noRecords }),
 			noColours,
-			leanD3,
+			pureD3,
 			svelte({ configFile: false, preprocess: vitePreprocess() })
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,
 			emptyOutDir: false,
-			rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+
 			lib: { entry: resolve(entry), formats: ['iife'], name: 'relationsTimelineEmbed' }
 		}
 	});
