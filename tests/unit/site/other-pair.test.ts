@@ -130,7 +130,10 @@ describe('its pages', () => {
 		const linked = new Set(
 			linksOf(site).map(({ page, href }) => new URL(href, `${ORIGIN}/${page}`).pathname)
 		);
-		const pages = site.ending('/index.html').map((page) => `/${page.replace('index.html', '')}`);
+		const pages = site
+			.ending('/index.html')
+			.filter((page) => !page.includes('/embed/'))
+			.map((page) => `/${page.replace('index.html', '')}`);
 		expect(pages.filter((page) => !linked.has(page))).toEqual([]);
 	});
 });
@@ -193,13 +196,20 @@ describe('embeds', () => {
 		}
 	});
 
-	it('load one classic script, and no module, style sheet or data besides', () => {
+	it('load classic scripts of theirs and nothing else; the plain one carries its data and styles', () => {
 		for (const page of embeds()) {
 			const html = site.text(page);
-			const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(
-				([, attributes = '']) => attributes
-			);
-			expect(scripts.filter((one) => one.includes('src='))).toHaveLength(1);
+			const [lang = ''] = page.split('/');
+			const isPlain = page === `${lang}/embed/index.html`;
+			const loaded = [
+				...html.matchAll(/<(?:script|link)\b[^>]*(?:src|stylesheet" href)="([^"?]*)/g)
+			];
+			expect(loaded.map(([, href]) => href).sort()).toEqual([
+				...(isPlain ? [] : [`/embed/data-${lang}.js`, '/embed/timeline.css']),
+				'/embed/timeline.js'
+			]);
+			expect(html.includes('<style>')).toBe(isPlain);
+			expect(html.includes('"index":')).toBe(isPlain);
 			expect(html).not.toMatch(/type="module"|modulepreload|crossorigin|\.woff2/);
 		}
 		expect(site.ending('__data.json').filter((file) => file.includes('/embed/'))).toEqual([]);
