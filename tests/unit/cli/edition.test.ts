@@ -15,14 +15,13 @@ describe('an edition', () => {
 
 	const page = [
 		'<script defer="" src="/sub/embed/timeline.js?v=ab" nonce="ab"></script>',
-		'<link href="/sub/_app/x.css" rel="stylesheet" disabled media="(max-width: 0)">',
-		'<script type="application/json">{"embeds":{"fr":"/sub/fr/embed/","en":"/sub/en/embed/"}}</script>'
+		'<script type="application/json">{"embeds":{"fr":"/sub/fr/embed/","en":"/sub/en/embed/"},"find":"/sub/embed/find.js?v=ab"}</script>'
 	].join('\n');
 
-	it('runs its own copy of the script, and names no file that later builds may lack', () => {
+	it('runs its own copies of the scripts', () => {
 		const frozen = freezePage(page, '2026-11');
 		expect(frozen).toContain('src="/sub/embed/2026-11/timeline.js?v=ab"');
-		expect(frozen).not.toContain('_app');
+		expect(frozen).toContain('"/sub/embed/2026-11/find.js?v=ab"');
 	});
 
 	it('leads to its other languages as they were', () => {
