@@ -173,6 +173,37 @@ test('host and embed speak both ways', async ({ page, host }) => {
 		);
 });
 
+test('a query filters, in a sandbox too, and so does the host', async ({ page, host }) => {
+	const html = article(
+		frame(host.site, 'id="t" sandbox="allow-scripts"', '?category=security') + script(host.site)
+	);
+	await page.goto(host.serve({ html }));
+	const inner = frameIn(page);
+	const rows = inner.locator('.row:not([hidden])');
+	const dimmed = inner.locator('.picture figure a.dim');
+	await expect(inner.locator('summary')).toContainText('found');
+	const some = await rows.count();
+	expect(some).toBeGreaterThan(3);
+	expect(some).toBeLessThan(await inner.locator('.row').count());
+	await expect(dimmed).not.toHaveCount(0);
+	const ask = (filter: object) =>
+		page.evaluate((asked) => {
+			const target = document.getElementById('t') as unknown as {
+				timeline: { setFilter: (filter: object) => void };
+			};
+			target.timeline.setFilter(asked);
+		}, filter);
+	await ask({ q: 'Sadenov' });
+	await expect(rows).not.toHaveCount(some);
+	await expect(rows.first()).toHaveAttribute('id', /./);
+	await ask({ q: 'no such word anywhere' });
+	await expect(rows).toHaveCount(0);
+	await expect(inner.locator('summary')).toContainText('No event');
+	await ask({});
+	await expect(dimmed).toHaveCount(0);
+	await expect(inner.locator('summary')).not.toContainText('found');
+});
+
 test('forged and malformed messages change nothing', async ({ page, host }) => {
 	const html = article(
 		`${frame(host.site, 'id="t"')}<iframe id="evil" srcdoc="&lt;p&gt;" height="10"></iframe>${script(host.site)}`
