@@ -146,3 +146,29 @@ export async function expectNoSideways(page: Page, frame: FrameLocator): Promise
 	expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
 	expect(await frame.locator('html').evaluate(over)).toBeLessThanOrEqual(0);
 }
+
+/** Nothing of the host but its frames is changed, and nothing is stored. */
+export async function expectUntouched(page: Page): Promise<void> {
+	const found = await page.evaluate(() => ({
+		styled: document.querySelectorAll('[style]:not(iframe, relations-timeline)').length,
+		sheets: document.querySelectorAll('link').length,
+		stored: [document.cookie, localStorage.length, sessionStorage.length]
+	}));
+	expect(found).toEqual({ styled: 0, sheets: 0, stored: ['', 0, 0] });
+}
+
+/** From now on the host counts the heights that it is told. */
+export async function countResizes(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		if (self !== top) return;
+		const counted = Object.assign(self, { resizes: 0 });
+		addEventListener('message', ({ data }: MessageEvent<{ type?: string } | null>) => {
+			if (data?.type === 'timeline:resize') counted.resizes++;
+		});
+	});
+}
+
+/** How many it has been told. */
+export function resizes(page: Page): Promise<number> {
+	return page.evaluate(() => (self as unknown as { resizes: number }).resizes);
+}

@@ -1,9 +1,12 @@
 import {
+	countResizes,
 	drawn,
 	expect,
 	expectNoSideways,
+	expectUntouched,
 	frameIn,
 	misfit,
+	resizes,
 	test,
 	topOf,
 	zoomAndOpen,
@@ -28,6 +31,15 @@ const HOSTS: Record<string, (site: string) => HostPage> = {
 		}
 	}),
 	sandboxed: (site) => ({ html: article(frame(site, 'sandbox="allow-scripts"') + script(site)) }),
+	'sandboxed, one event': (site) => ({
+		html: article(
+			frame(site, 'sandbox="allow-scripts"', 'event/2025-12-18-interior-ministers-riyadh/') +
+				script(site)
+		)
+	}),
+	'sandboxed, a period': (site) => ({
+		html: article(frame(site, 'sandbox="allow-scripts"', 'period/since-2024/') + script(site))
+	}),
 	'right to left': (site) => ({
 		html: article(frame(site) + script(site)).replace(
 			'<html lang="en">',
@@ -56,6 +68,7 @@ const HOSTS: Record<string, (site: string) => HostPage> = {
 
 for (const [name, make] of Object.entries(HOSTS)) {
 	test(`works in a host of this sort: ${name}`, async ({ page, host }) => {
+		await countResizes(page);
 		await page.goto(host.serve(make(host.site)));
 		const inner = frameIn(page);
 		await drawn(inner);
@@ -65,6 +78,9 @@ for (const [name, make] of Object.entries(HOSTS)) {
 		await zoomAndOpen(inner);
 		expect(await topOf(page, '#after')).toBeCloseTo(before, 0);
 		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+		await expectUntouched(page);
+		// Once drawn, and once more with the fonts: heights do not feed upon each other.
+		expect(await resizes(page)).toBeLessThanOrEqual(3);
 	});
 }
 

@@ -1,0 +1,37 @@
+import { expect, test } from './console';
+
+for (const lang of ['en', 'ar']) {
+	for (const width of [390, 1280]) {
+		test(`the dialog gives lines to paste, with a preview: ${lang}, ${width} px`, async ({
+			page
+		}) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(`${lang}/`);
+			await expect(page.locator('.picture[data-drawn]')).toBeVisible();
+			const button = page.locator('.tools button[aria-haspopup=dialog]');
+			await button.click();
+			const dialog = page.locator('dialog[open]');
+			const choices = dialog.locator('select');
+			await choices.nth(1).selectOption('since-2024');
+			await choices.nth(3).selectOption('dark');
+			await dialog.locator('input[type=number]').fill('500');
+			const fields = dialog.locator('textarea');
+			await expect(fields.nth(0)).toHaveValue(
+				new RegExp(`/${lang}/embed/period/since-2024/\\?theme=dark" .*height="500"`)
+			);
+			await expect(fields.nth(1)).toHaveValue(/ period="since-2024"/);
+			await dialog.locator('.field button').last().click();
+			await expect(dialog.locator('[role=status]').last()).not.toBeEmpty();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+				await fields.nth(2).inputValue()
+			);
+			const preview = dialog.locator('iframe').contentFrame();
+			await expect(preview.locator('.picture[data-drawn]')).toBeVisible();
+			await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await page.keyboard.press('Escape');
+			await expect(dialog).toHaveCount(0);
+			await expect(button).toBeFocused();
+		});
+	}
+}
