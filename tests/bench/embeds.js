@@ -1,4 +1,5 @@
-// `npm run bench:embeds`: twenty embeds on a page of another host, at work for how long while nobody touches them.
+// `npm run bench:embeds`: how long twenty embeds are at work while nobody touches them. The page around is of another
+// origin, but of the same host, so that all run in the process that is measured.
 import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../src/cli/browser.js';
@@ -19,7 +20,7 @@ const host = createServer((_, response) => {
 
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 1280, height: 5000 } });
-await page.goto(`http://127.0.0.1:${host.address().port}/`, { waitUntil: 'networkidle' });
+await page.goto(`http://localhost:${host.address().port}/`, { waitUntil: 'networkidle' });
 for (const each of await page.locator('iframe').all())
 	await each.contentFrame().locator('.picture[data-drawn]').waitFor();
 await page.evaluate(() => {

@@ -1,4 +1,6 @@
-import { expect, test } from './console';
+import { expect as strict, test } from './console';
+
+const expect = strict.configure({ timeout: 20_000 });
 
 for (const lang of ['en', 'ar']) {
 	for (const width of [390, 1280]) {
