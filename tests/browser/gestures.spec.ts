@@ -70,6 +70,7 @@ for (const lang of LANGS) {
 	test(`/${lang}/: double clicks zoom to three days and back about the pointer, straight all along`, async ({
 		page
 	}) => {
+		test.slow();
 		const pointer = await openOnPixel(page, lang, '');
 		const all = await windowOf(page, lang);
 		const trail = new Trail(page, ANCHOR, pointer);

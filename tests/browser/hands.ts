@@ -21,14 +21,17 @@ export interface Fingers {
 /** Touches through the browser's own input, gestures such as scrolling included. The page needs `hasTouch`. */
 export async function fingers(page: Page): Promise<Fingers> {
 	const session = await page.context().newCDPSession(page);
-	const send = async (type: string, points: readonly At[]) => {
-		const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }));
+	let last: readonly At[] = [];
+	const send = async (type: string, points: readonly At[], first = 0) => {
+		last = type === 'touchEnd' ? last.slice(0, first) : points;
+		const touchPoints = points.map(({ x, y }, k) => ({ x, y, id: first + k }));
 		await session.send('Input.dispatchTouchEvent', { type, touchPoints } as never);
 	};
 	return {
 		down: (...points) => send('touchStart', points),
 		move: (...points) => send('touchMove', points),
-		up: (...rest) => send('touchEnd', rest),
+		// An end names the fingers that are lifted, or none where all are.
+		up: (...rest) => send('touchEnd', rest.length > 0 ? last.slice(rest.length) : [], rest.length),
 		cancel: () => send('touchCancel', [])
 	};
 }

@@ -350,7 +350,7 @@ test('Enter on a count zooms to its events, and the focus goes on to one of them
 	page
 }) => {
 	await open(page, 'en/period/all/');
-	const count = page.locator('.picture figure:visible a.count').first();
+	const count = page.locator('.picture figure:visible a.count:not([data-event])').first();
 	const [from, to] = await count.evaluate(
 		({ dataset }: HTMLElement) => [Number(dataset.from), Number(dataset.to)] as const
 	);

@@ -21,8 +21,8 @@ test.use({ hasTouch: true, viewport: { width: 768, height: 1000 } });
 
 /** Two fingers on either side of a place, so far apart. */
 const apart = ({ x, y }: At, distance: number): At[] => [
-	{ x: x - distance / 2, y: y - distance / 8 },
-	{ x: x + distance / 2, y: y + distance / 8 }
+	{ x: x - distance / 2, y: y - distance / 40 },
+	{ x: x + distance / 2, y: y + distance / 40 }
 ];
 
 for (const lang of LANGS) {
@@ -38,11 +38,14 @@ for (const lang of LANGS) {
 		const at = await dotOf(page, ANCHOR);
 		if (!at) throw new Error('the anchor is not drawn');
 		const trail = new Trail(page, ANCHOR, at);
-		// Fingers have room on both sides of the dot.
-		const room = Math.min(at.x, 768 - at.x) * 1.8;
+		// Fingers have room on both sides of the dot, within the picture.
+		const room = Math.min(at.x - 24, 744 - at.x) * 1.9;
 		let length = all.to - all.from;
 		const pinch = async (from: number, to: number) => {
-			await stroke(hand, apart(at, from), apart(at, to), 4);
+			// The picture is lower where there is less in view.
+			const box = await page.locator('.picture figure:visible').boundingBox();
+			const middle = { x: at.x, y: box ? box.y + box.height / 2 : NaN };
+			await stroke(hand, apart(middle, from), apart(middle, to), 4);
 			length = Math.min(Math.max((length * from) / to, 3), all.to - all.from);
 			await trail.note(length);
 			await hand.up();

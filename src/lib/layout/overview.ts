@@ -6,11 +6,11 @@ import { shareOf, type Direction, type Span } from './scale';
 export const OVERVIEW_HEIGHT = 46;
 export const OVERVIEW_FULL = 66;
 
-/** Least width and height of what a finger can hit (WCAG 2.2, 2.5.8). */
-export const TARGET = 24;
+/** Width of what a finger can hit: 24 (WCAG 2.2, 2.5.8) and the seam, which browsers give to the later of two neighbours. */
+export const TARGET = 25;
 /** How far an edge's target reaches into the window, and all targets beyond the overview's ends. */
 const INTO = 3;
-const BEYOND = 12;
+const BEYOND = 13;
 
 /** A part of the overview, from its left edge; shares or CSS pixels. */
 export interface Stretch {
