@@ -6,7 +6,8 @@ import { launchOptions } from './src/cli/browser.js';
  * The specs that `npm test` runs: those seen to pass since the interactive page was put together. The others are written
  * and not yet proven; `npm run browser` runs all.
  */
-const PROVEN = /(embed|embed-dialog|embed-query|hydration|opening|query|reader)\.spec\.ts$/;
+const PROVEN =
+	/(embed|embed-dialog|embed-query|find|hydration|list|opening|query|reader|touch)\.spec\.ts$/;
 
 const port = Number(process.env.TEST_PORT ?? 4183);
 const base = process.env.BASE_PATH ?? '';

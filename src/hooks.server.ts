@@ -6,10 +6,12 @@ import { locales } from 'virtual:timeline/locales';
 import choices from './embed-choices.js?raw';
 import { embedPolicy } from './routes/embed-policy';
 import { withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
+import { withLinkedStyles } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import theme from './theme.js?raw';
 
 const EMBED = '/[lang=locale]/embed';
+const ACTOR = '/[lang=locale]/(site)/actor/[id]';
 
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = locales.find(({ lang }) => lang === event.params.lang) ?? locales[0];
@@ -18,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// Not the scripts: the first picture needs none, and should not share its line with them.
 		preload: ({ type }) => type === 'css' || type === 'font',
 		transformPageChunk: ({ html }) =>
-			(embed ? embedPage(event.route.id, html) : html)
+			weighed(event.route.id, html)
 				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
 				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
 				.replace('<!--share-->', () => event.locals.head ?? '')
@@ -26,6 +28,12 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%dir%', locale?.dir ?? 'ltr')
 	});
 };
+
+/** Of some kinds there are hundreds of pages: they carry less. */
+function weighed(route: string | null, html: string): string {
+	if (route === ACTOR) return withLinkedStyles(html);
+	return route?.startsWith(EMBED) ? embedPage(route, html) : html;
+}
 
 /** The embed of the whole keeps its styles: an edition of it is to need no other file. */
 function embedPage(route: string | null, html: string): string {

@@ -26,7 +26,9 @@ async function readTo(page: Page, group: string, below = 260): Promise<void> {
 /** To the end of the page by its key: the page grows while rows come near that were never seen. */
 async function readToEnd(page: Page): Promise<void> {
 	const left = () =>
-		page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+		page.evaluate(
+			() => document.documentElement.scrollHeight - window.innerHeight - window.scrollY
+		);
 	await expect
 		.poll(async () => {
 			await page.locator('body').press('End');

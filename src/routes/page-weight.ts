@@ -1,0 +1,27 @@
+// What pages need not carry of which there are hundreds.
+import type { LocaleModule, Messages } from '$lib/i18n/messages';
+
+/** Kit names the sheets that stand in a page already, so that its script does not load them. */
+const NAMED = ' disabled media="(max-width: 0)"';
+
+/** The page with links to its style sheets, which others of its kind have as well, in place of the styles themselves. */
+export function withLinkedStyles(html: string): string {
+	if (!html.includes(NAMED)) return html;
+	return html.replace(/<style>[\s\S]*?<\/style>/, '').replaceAll(NAMED, '');
+}
+
+/** Messages that only pages with the large picture speak. */
+const OF_PICTURE: readonly string[] = [
+	'help',
+	'series',
+	'embed',
+	'find',
+	'inView',
+	'sliders'
+] satisfies (keyof Messages)[];
+
+/** The words of a language without those of the large picture: a page that asks for one of them is not built. */
+export function smallWords(words: LocaleModule): LocaleModule {
+	const kept = Object.entries(words.messages).filter(([name]) => !OF_PICTURE.includes(name));
+	return { ...words, messages: Object.fromEntries(kept) as unknown as Messages };
+}
