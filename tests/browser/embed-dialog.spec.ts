@@ -23,6 +23,10 @@ for (const lang of ['en', 'ar']) {
 				new RegExp(`/${lang}/embed/period/since-2024/\\?theme=dark" .*height="500"`)
 			);
 			await expect(fields.nth(1)).toHaveValue(/ period="since-2024"/);
+			// Some of the subjects.
+			for (let k = 1; k < 6; k++) await dialog.getByRole('checkbox').nth(k).uncheck();
+			await expect(fields.nth(1)).toHaveValue(/ category="diplomacy"/);
+			await expect(fields.nth(2)).toHaveValue(/\?category=diplomacy&theme=dark$/);
 			await dialog.locator('.field button').last().click();
 			await expect(dialog.locator('[role=status]').last()).not.toBeEmpty();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
