@@ -7,7 +7,7 @@ import { launchOptions } from './src/cli/browser.js';
  * and not yet proven; `npm run browser` runs all.
  */
 const PROVEN =
-	/(embed|embed-dialog|embed-query|find|hydration|list|opening|query|reader|touch)\.spec\.ts$/;
+	/(embed|embed-dialog|embed-query|find|hydration|opening|query|reader|touch)\.spec\.ts$/;
 
 const port = Number(process.env.TEST_PORT ?? 4183);
 const base = process.env.BASE_PATH ?? '';
