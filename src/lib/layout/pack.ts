@@ -24,7 +24,7 @@ export const MAX_ROWS = 24;
 const WORTH = [0, 2, 3, 24] as const;
 
 /** A dot at a tile's first day hangs over its edge by so much, CSS pixels. */
-const OVERHANG = 8;
+export const OVERHANG = 8;
 
 /**
  * Rows of one lane, `[row]`, in order of time: every event of `events` (positions in the index) in one of them, or in none

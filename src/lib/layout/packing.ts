@@ -2,11 +2,11 @@
 // own; those between are packed around what their neighbours send over. So a tile's rows depend on itself and its two
 // neighbours only, never on the window or on which tile was asked for first.
 import type { EventIndex } from '../model/event-index';
-import type { Candidate } from './candidates';
+import { ITEM_GAP, type Candidate } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { countBeginning, type LaneColumns } from './lane-columns';
 import { longOverlapping, longRows, type LongRows } from './long-rows';
-import { packRows, type Step } from './pack';
+import { OVERHANG, packRows, type Step } from './pack';
 import type { Span } from './scale';
 import { thin } from './thin';
 import { tileSpan, tiling, type Tiling } from './tiles';
@@ -78,7 +78,7 @@ function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number)
 	return { tried, whole: countBeginning(lane.all, from, to) <= MOST };
 }
 
-/** Long events as they stand in rows, their titles inside. */
+/** Long events as they stand in rows, their titles inside; those too that a dot at the first day would touch. */
 function rowsOfLong(
 	index: EventIndex,
 	rows: LongRows,
@@ -87,7 +87,8 @@ function rowsOfLong(
 	{ scale }: Step
 ): Candidate[][] {
 	const found: Candidate[][] = rows.map(() => []);
-	for (const { event, row } of longOverlapping(rows, longest, from, to)) {
+	const beside = (OVERHANG + ITEM_GAP) / scale;
+	for (const { event, row } of longOverlapping(rows, longest, from - beside, to)) {
 		const extent = markExtent(index, event, (day) => day * scale);
 		found[row]?.push({ event, side: 'inside', ...extent });
 	}
