@@ -11,7 +11,7 @@ const TYPES = { js: 'text/javascript', css: 'text/css', woff2: 'font/woff2', svg
 /** HTML of the page with `index` in the place of its own. Throws where the page is not as it should be. */
 export function withIndex(html, index) {
 	const script = /<script>(?=\s*\{\s*__sveltekit)([^]*?)<\/script>/.exec(html)?.[1];
-	const own = script && /index:\{ids:[^]*?\}\}(?=,total:)/.exec(script)?.[0];
+	const own = script && /index:\{ids:[^]*?\}(?=,total:)/.exec(script)?.[0];
 	if (!own) throw new Error('the page carries no index where it is looked for');
 	const json = JSON.stringify(JSON.stringify(index)).replaceAll('<', '\\u003c');
 	const exchanged = script.replace(own, () => `index:JSON.parse(${json})`);
