@@ -12,8 +12,8 @@ const PURE = ['model', 'data', 'i18n', 'layout', 'index-file', 'exports', 'embed
 /** What each folder must not import: whatever stands to its right, and the build-only data reader. */
 const FORBIDDEN = {
 	model: ['data', 'i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
-	data: ['i18n', 'layout', 'exports', 'view', 'components'],
-	i18n: ['data', 'layout', 'exports', 'view', 'components'],
+	data: ['i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
+	i18n: ['data', 'layout', 'index-file', 'exports', 'view', 'components'],
 	layout: ['data', 'index-file', 'exports', 'view', 'components'],
 	'index-file': ['data', 'i18n', 'exports', 'view', 'components'],
 	exports: ['data', 'view', 'components'],

@@ -38,14 +38,17 @@ export function writeLengths({ start, end, size }: Days, open: number): Uint8Arr
 	return writer.bytes;
 }
 
+/** Starts of `size` events, read in place: memory costs more than arithmetic. */
 export function readStarts(bytes: Uint8Array, size: number, open: number): Int32Array {
 	const reader = new ByteReader(bytes, 'index, starts');
-	const steps = reader.varints(size - open);
-	reader.finish();
 	const start = new Int32Array(size).fill(-OPEN, 0, open);
-	let day = unzigzag(steps[0] ?? 0);
+	const steps = new Uint32Array(start.buffer).subarray(open);
+	reader.varints(steps);
+	reader.finish();
+	let day = 0;
 	for (let k = 0; k < steps.length; k++) {
-		if (k > 0) day += steps[k] ?? 0;
+		const step = steps[k] ?? 0;
+		day = k === 0 ? unzigzag(step) : day + step;
 		if (day >= OPEN || day <= -OPEN) throw outOfRange(open + k);
 		start[open + k] = day;
 	}
@@ -54,9 +57,10 @@ export function readStarts(bytes: Uint8Array, size: number, open: number): Int32
 
 export function readEnds(bytes: Uint8Array, start: Int32Array, open: number): Int32Array {
 	const reader = new ByteReader(bytes, 'index, lengths');
-	const lengths = reader.varints(start.length);
-	reader.finish();
 	const end = new Int32Array(start.length);
+	const lengths = new Uint32Array(end.buffer);
+	reader.varints(lengths);
+	reader.finish();
 	for (let i = 0; i < end.length; i++) {
 		const length = lengths[i] ?? 0;
 		const day = i < open ? unzigzag(length - 1) : (start[i] ?? 0) + length;

@@ -27,7 +27,7 @@ export function readChunk(
 	const [positionBytes, lengthBytes] = [reader.u32(), reader.u32()];
 	const widthBytes = 2 * size * languages.length;
 	const before = CHUNK_HEAD + positionBytes + widthBytes + lengthBytes;
-	if (size === 0 || size > positionBytes + 1 || before > bytes.length) {
+	if (size === 0 || size > positionBytes + 1 || size > lengthBytes || before > bytes.length) {
 		throw new IndexFileError(`${what}: its counts do not fit its ${bytes.length} bytes`);
 	}
 	const events = readPositions(reader.take(positionBytes), size, first, what);
@@ -53,7 +53,8 @@ export function readChunk(
 
 function readPositions(bytes: Uint8Array, size: number, first: number, what: string): Int32Array {
 	const reader = new ByteReader(bytes, what);
-	const steps = reader.varints(size - 1);
+	const steps = new Uint32Array(size - 1);
+	reader.varints(steps);
 	reader.finish();
 	const events = new Int32Array(size);
 	let at = first;
@@ -75,7 +76,8 @@ function texts(
 	{ columns, size, what }: { columns: number; size: number; what: string }
 ): string[][] {
 	const reader = new ByteReader(lengths, what);
-	const units = reader.varints(columns * size);
+	const units = new Uint32Array(columns * size);
+	reader.varints(units);
 	reader.finish();
 	const text = decode(bytes, what);
 	let at = 0;

@@ -63,7 +63,8 @@ function checkColumn(name: string, column: Uint8Array, least: number, most: numb
 
 /** Events with an open beginning, and only they, are the first. */
 function checkOpen(flags: Uint8Array, open: number): void {
-	const wrong = flags.findIndex((of, i) => isOpenStart(of) !== i < open);
-	if (wrong < 0) return;
-	throw new IndexFileError(`index: the flags of event ${wrong} do not fit its beginning`);
+	for (let i = 0; i < flags.length; i++) {
+		if (isOpenStart(flags[i] ?? 0) === i < open) continue;
+		throw new IndexFileError(`index: the flags of event ${i} do not fit its beginning`);
+	}
 }
