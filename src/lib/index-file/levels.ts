@@ -4,6 +4,7 @@
 import { OPEN, type EventIndex } from '../model/event-index';
 import type { LaneColumns } from '../layout/lane-columns';
 import { longOverlapping, longRows } from '../layout/long-rows';
+import type { Span } from '../layout/scale';
 import { lowerBound } from '../layout/search';
 import { thin } from '../layout/thin';
 
@@ -19,6 +20,9 @@ const STEP = 8;
 /** Shortest tile of a picture, days. */
 const SHORTEST = 2;
 
+/** Where no tile holds more events, the level below it has few chunks in any window that shows such tiles. */
+const MANY = 2 * CHUNK_EVENTS;
+
 /** Events of a level, positions ascending. */
 export interface LevelEvents {
 	readonly days: number;
@@ -30,35 +34,50 @@ export function chooseLevels(index: EventIndex, columns: readonly LaneColumns[])
 	if (index.size === 0) return [];
 	const all = { days: 0, events: Int32Array.from({ length: index.size }, (_, i) => i) };
 	const long = columns.map((lane) => longRows(index, lane.all.events));
-	const [first, last] = knownDays(index);
+	const time = knownDays(index);
 	const above: LevelEvents[] = [];
-	for (const days of tileLengths(index, columns.length, first, last)) {
+	let dense = index.size > MANY ? [time] : [];
+	for (let days = longestTile(time, columns.length); dense.length > 0; days /= STEP) {
+		const length = Math.max(SHORTEST, days);
 		const chosen = new Set<number>();
-		for (let from = Math.floor(first / days) * days; from < last; from += days) {
-			for (const lane of columns) {
-				for (const i of thin(lane, from, from + days, TRIED)) chosen.add(i);
+		for (const stretch of dense) {
+			for (const { from, to } of tiles(stretch, length)) {
+				for (const lane of columns) for (const i of thin(lane, from, to, TRIED)) chosen.add(i);
 			}
 		}
 		for (const rows of long) {
-			for (const { event } of longOverlapping(rows, days / 2, -Infinity, Infinity)) {
+			for (const { event } of longOverlapping(rows, length / 2, -Infinity, Infinity)) {
 				chosen.add(event);
 			}
 		}
-		above.unshift({ days, events: Int32Array.from(chosen).sort() });
+		above.unshift({ days: length, events: Int32Array.from(chosen).sort() });
+		dense = length > SHORTEST ? denseTiles(index, dense, length) : [];
 	}
 	return [all, ...above];
 }
 
-/** Tiles of the levels, from all of time in one chunk or so down to those whose every event has room in one. */
-function tileLengths(index: EventIndex, lanes: number, first: number, last: number): number[] {
+/** Tiles so long that the furthest level is one chunk or so. */
+function longestTile({ from, to }: Span, lanes: number): number {
 	let days = SHORTEST;
-	while ((last - first) / days > CHUNK_EVENTS / (TRIED * lanes)) days *= 2;
-	const lengths: number[] = [];
-	while (days > 0 && mostIn(index, days, first, last) > CHUNK_EVENTS) {
-		lengths.push(days);
-		days = days > SHORTEST ? Math.max(SHORTEST, days / STEP) : 0;
-	}
-	return lengths;
+	while ((to - from) / days > CHUNK_EVENTS / (TRIED * lanes)) days *= 2;
+	return days;
+}
+
+/** Tiles of `days`, on the time grid, that cover a stretch. */
+function tiles({ from, to }: Span, days: number): Span[] {
+	const first = Math.floor(from / days);
+	return Array.from({ length: Math.ceil(to / days) - first }, (_, k) => ({
+		from: (first + k) * days,
+		to: (first + k + 1) * days
+	}));
+}
+
+/** Of the tiles of `days` in some stretches, those with many events, and their neighbours. */
+function denseTiles({ start }: EventIndex, stretches: readonly Span[], days: number): Span[] {
+	const all = stretches.flatMap((stretch) => tiles(stretch, days));
+	const many = all.filter(({ from, to }) => lowerBound(start, to) - lowerBound(start, from) > MANY);
+	const near = new Set(many.flatMap(({ from }) => [from - days, from, from + days]));
+	return all.filter(({ from }) => near.has(from));
 }
 
 /** Cuts a level into chunks of positions, in order of time. */
@@ -69,17 +88,8 @@ export function cutLevel({ events }: LevelEvents): Int32Array[] {
 	);
 }
 
-/** Most events that begin in a tile of `days`. */
-function mostIn({ start }: EventIndex, days: number, first: number, last: number): number {
-	let most = 0;
-	for (let from = Math.floor(first / days) * days; from < last; from += days) {
-		most = Math.max(most, lowerBound(start, from + days) - lowerBound(start, from));
-	}
-	return most;
-}
-
 /** The first day on which an event is known to begin, and the day after the last. */
-function knownDays({ start, size }: EventIndex): [number, number] {
+function knownDays({ start, size }: EventIndex): Span {
 	const known = lowerBound(start, 1 - OPEN);
-	return [start[known] ?? 0, (start[size - 1] ?? 0) + 1];
+	return { from: start[known] ?? 0, to: Math.max(start[known] ?? 0, start[size - 1] ?? 0) + 1 };
 }

@@ -4,7 +4,10 @@ import type { Span } from '../layout/scale';
 import type { Chunk, IndexFile, Level } from './format';
 
 /** Chunks of one level that a window may want. */
-export const MOST_WANTED = 8;
+export const MOST_WANTED = 12;
+
+/** Levels whose tiles are so many times shorter than the window hold more than it can show. */
+const TOO_NEAR = 64;
 
 /**
  * Chunks for the days [from, to): the furthest level first, and down to the nearest of which no more than `MOST_WANTED` are
@@ -18,7 +21,7 @@ export function wantedChunks(
 	const wanted: Chunk[] = [];
 	for (let k = levels.length - 1; k >= 0; k--) {
 		const level = levels[k];
-		if (!level) continue;
+		if (!level || (k > 0 && level.days * TOO_NEAR < to - from)) continue;
 		// Events that last longer than half a tile of the level above are in that level.
 		const before = levels[k + 1] ? (levels[k + 1]?.days ?? 0) / 2 : Infinity;
 		const first = lowerBound(columns.start, Math.floor(from - before));

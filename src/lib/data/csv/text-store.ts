@@ -1,4 +1,5 @@
 // Ids and titles of very many rows, as bytes side by side: strings would cost several times the memory.
+import { Buffer } from 'node:buffer';
 
 const BLOCK = 1 << 24;
 
@@ -6,9 +7,7 @@ const BLOCK = 1 << 24;
 const BETWEEN = '\0';
 
 export class TextStore {
-	readonly #blocks: Uint8Array[] = [];
-	readonly #encoder = new TextEncoder();
-	readonly #decoder = new TextDecoder();
+	readonly #blocks: Buffer[] = [];
 	/** Where each row ends: block · BLOCK + bytes in it. Row `i` begins where the one before ends, or at its block's beginning. */
 	#ends = new Float64Array(1024);
 	#size = 0;
@@ -24,11 +23,10 @@ export class TextStore {
 		let at = end % BLOCK;
 		// A UTF-16 unit is three bytes of UTF-8 at most.
 		if (this.#blocks.length === 0 || at + text.length * 3 >= BLOCK) {
-			this.#blocks.push(new Uint8Array(BLOCK));
+			this.#blocks.push(Buffer.alloc(BLOCK));
 			at = 0;
 		}
-		const block = this.#blocks.at(-1) ?? new Uint8Array();
-		const { written } = this.#encoder.encodeInto(text, block.subarray(at));
+		const written = this.#blocks.at(-1)?.write(text, at, 'utf8') ?? 0;
 		if (this.#size === this.#ends.length) {
 			const larger = new Float64Array(this.#size * 2);
 			larger.set(this.#ends);
@@ -42,7 +40,7 @@ export class TextStore {
 		const end = this.#ends[row] ?? 0;
 		const block = Math.floor(end / BLOCK);
 		const from = Math.max(this.#ends[row - 1] ?? 0, block * BLOCK) - block * BLOCK;
-		const bytes = this.#blocks[block]?.subarray(from, end - block * BLOCK);
-		return this.#decoder.decode(bytes).split(BETWEEN);
+		const text = this.#blocks[block]?.toString('utf8', from, end - block * BLOCK) ?? '';
+		return text.split(BETWEEN);
 	}
 }

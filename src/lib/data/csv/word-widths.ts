@@ -17,9 +17,7 @@ export function wordWidths(): (title: string, weight: Weight) => number {
 		return width;
 	};
 	return (title, weight) =>
-		roundedUp(
-			(title.match(PARTS) ?? []).reduce((sum, part) => sum + partWidth(part, weight), 0)
-		);
+		roundedUp((title.match(PARTS) ?? []).reduce((sum, part) => sum + partWidth(part, weight), 0));
 }
 
 /** Words and, one by one, figures and spaces: numbers hardly ever come again. */
