@@ -101,11 +101,11 @@ try {
 	clear();
 	const left = bad > 0 ? `, ${number.format(bad)} rows left out` : '';
 	console.log(
-		`${number.format(events.size)} events${left}: index ${kilobytes(sizes.index)}, ` +
+		`${events.size === 1 ? '1 event' : `${number.format(events.size)} events`}${left}: index ${kilobytes(sizes.index)}, ` +
 			`titles ${kilobytes(sizes.titles)} in ${number.format(sizes.chunks)} chunks of ` +
 			`${kilobytes(sizes.largest)} at most, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
 	);
-	console.log(folder, sizes.levels);
+	console.log(folder);
 } catch (error) {
 	draft.discard();
 	throw error;

@@ -31,8 +31,8 @@ export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTe
 		remove(texts, isKept) {
 			const columns = [ids, ...Object.values(titles), ...Object.values(widths)];
 			for (const event of texts.events) {
-				// eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a hole in a list, not a key of an object
-				if (!isKept(event)) for (const column of columns) delete column[event];
+				if (isKept(event)) continue;
+				for (const column of columns) Reflect.deleteProperty(column, event);
 			}
 		}
 	};

@@ -102,12 +102,15 @@ async function* textOf(
 		hash.update(piece);
 		size.bytes += piece.length;
 		const end = piece.lastIndexOf(LINE_FEED) + 1;
+		if (end === 0) {
+			rest = joined(rest, piece);
+			if (rest.length > LONGEST_LINE) throw new CsvError(lines + 1, 'a line without an end');
+			continue;
+		}
 		const whole = joined(rest, piece.subarray(0, end));
-		rest = end === 0 ? whole : piece.slice(end);
-		if (rest.length > LONGEST_LINE) throw new CsvError(lines + 1, 'a line without an end');
-		if (end === 0) continue;
+		rest = piece.slice(end);
 		yield text(whole, lines);
-		lines += whole.reduce((n, byte) => n + Number(byte === LINE_FEED), 0);
+		for (const byte of whole) if (byte === LINE_FEED) lines++;
 	}
 	yield text(rest, lines);
 }
