@@ -14,10 +14,10 @@ const AT_ONCE = 4;
 
 /**
  * Writes an index by `write(path, bytes)`, which resolves to the size of the file.
- * @returns sizes: of the index, of all chunks, of the largest chunk; and the number of events of each level
+ * @returns how many events were out of order; sizes: of the index, of all chunks, of the largest chunk
  */
 export async function writeFiles({ events, about, stamp, write, progress }) {
-	const { rows, columns } = events.inOrder();
+	const { rows, columns, outOfOrder } = events.inOrder();
 	const index = { ...columns, reach: reachOf(columns.end), ids: [], titles: {}, widths: {} };
 	const cut = chooseLevels(index, laneColumns(index, about.lanes.length)).map((level) => ({
 		...level,
@@ -63,10 +63,10 @@ export async function writeFiles({ events, about, stamp, write, progress }) {
 	await Promise.all(underWay);
 	const size = await write(INDEX_NAME, writeIndex(columns, about, levels, stamp));
 	return {
+		outOfOrder,
 		index: size,
 		titles: sizes.reduce((sum, n) => sum + n, 0),
 		chunks: count,
-		largest: Math.max(0, ...sizes),
-		levels: cut.map(({ days, events: { length } }) => ({ days, events: length }))
+		largest: Math.max(0, ...sizes)
 	};
 }

@@ -99,9 +99,10 @@ try {
 	});
 	draft.finish();
 	clear();
+	const order = sizes.outOfOrder > 0 ? ', put in order of time' : '';
 	const left = bad > 0 ? `, ${number.format(bad)} rows left out` : '';
 	console.log(
-		`${events.size === 1 ? '1 event' : `${number.format(events.size)} events`}${left}: index ${kilobytes(sizes.index)}, ` +
+		`${events.size === 1 ? '1 event' : `${number.format(events.size)} events`}${left}${order}: index ${kilobytes(sizes.index)}, ` +
 			`titles ${kilobytes(sizes.titles)} in ${number.format(sizes.chunks)} chunks of ` +
 			`${kilobytes(sizes.largest)} at most, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
 	);

@@ -59,7 +59,7 @@ export interface Level {
 export interface IndexFile extends IndexAbout {
 	/** Tells one making of the files from another: index and chunks carry the same. */
 	readonly stamp: number;
-	readonly columns: EventColumns & Pick<EventIndex, 'reach'>;
+	readonly columns: EventColumns;
 	/** From every event to the fewest; none where there are no events. */
 	readonly levels: readonly Level[];
 }

@@ -1,5 +1,5 @@
 // Reads an index into the typed arrays that the picture works on. Columns of bytes stay where they are, uncopied.
-import { isOpenStart, reachOf } from '../model/event-index';
+import { isOpenStart } from '../model/event-index';
 import { SHAPES } from '../model/shape';
 import { readAbout } from './about';
 import { ByteReader } from './byte-reader';
@@ -47,7 +47,7 @@ export function readIndex(bytes: Uint8Array): IndexFile {
 	checkColumn('shape', shape, 0, SHAPES.length - 1);
 	checkColumn('importance', importance, 1, 3);
 	checkOpen(flags, open);
-	const columns = { size, start, end, flags, lane, side, shape, importance, reach: reachOf(end) };
+	const columns = { size, start, end, flags, lane, side, shape, importance };
 	return { ...about, stamp, columns, levels: table };
 }
 

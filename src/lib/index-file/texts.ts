@@ -1,6 +1,6 @@
 // The ids, titles and widths that have come so far, where the picture looks for them. Columns with holes: what is not there
 // is `undefined`, as beyond the end of a list.
-import type { EventIndex } from '../model/event-index';
+import { reachOf, type EventIndex } from '../model/event-index';
 import type { ChunkTexts, IndexFile } from './format';
 
 /** What of an event can be told and set. */
@@ -44,5 +44,15 @@ export function indexOfFile(
 	texts: EventTexts
 ): EventIndex {
 	const { ids, titles, widths } = texts;
-	return { ...columns, ids, titles, widths };
+	let reach: Int32Array | undefined;
+	return {
+		...columns,
+		ids,
+		titles,
+		widths,
+		// Few questions need it, and none that a large index asks while it opens.
+		get reach() {
+			return (reach ??= reachOf(columns.end));
+		}
+	};
 }

@@ -45,7 +45,7 @@ describe('npm run index', { timeout: 60_000 }, () => {
 		writeFileSync(csv, [HEAD, ...rows.reverse(), ''].join('\r\n'));
 		const { code, out, err } = await run(csv);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		expect(out).toContain(`${events.length} events: index `);
+		expect(out).toContain(`${events.length} events, put in order of time: index `);
 		expect(readdirSync(folder).sort()).toEqual(['events-index', 'events.csv']);
 
 		const file = readIndex(await read('events-index', 'index.bin'));

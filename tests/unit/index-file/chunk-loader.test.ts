@@ -68,6 +68,7 @@ describe('chunkLoader()', () => {
 		expect(loader.state()).toEqual({ waiting: 0, failed: 0 });
 		expect(changes()).toBeGreaterThan(0);
 		const whole = indexOfFile(file, texts);
+		expect(whole.reach).toEqual(index.reach);
 		for (let i = near.from; i < near.to; i++) {
 			expect(whole.ids[i]).toBe(index.ids[i]);
 			expect(whole.titles.en?.[i]).toBe(index.titles.en?.[i]);

@@ -58,6 +58,6 @@ export function filesOf(index: EventIndex): {
 
 /** Columns of an index that its file holds. */
 export function columnsOf(index: EventIndex): IndexFile['columns'] {
-	const { size, start, end, flags, lane, side, shape, importance, reach } = index;
-	return { size, start, end, flags, lane, side, shape, importance, reach };
+	const { size, start, end, flags, lane, side, shape, importance } = index;
+	return { size, start, end, flags, lane, side, shape, importance };
 }

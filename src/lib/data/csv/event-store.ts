@@ -64,8 +64,8 @@ export class EventStore {
 				of(importance, b) - of(importance, a) ||
 				a - b
 		);
-		const days = (column: Int32Array) => Int32Array.from(rows, (row) => of(column, row));
-		const bytes = (column: Uint8Array) => Uint8Array.from(rows, (row) => of(column, row));
+		const days = (column: Int32Array) => fill(new Int32Array(rows.length), column, rows);
+		const bytes = (column: Uint8Array) => fill(new Uint8Array(rows.length), column, rows);
 		return {
 			rows,
 			outOfOrder,
@@ -97,4 +97,14 @@ function columns<Name extends string, Column>(
 	size: number
 ): Record<Name, Column> {
 	return Object.fromEntries(names.map((name) => [name, make(size)])) as Record<Name, Column>;
+}
+
+/** Fills a column with another's values, row by row. */
+function fill<Column extends Int32Array | Uint8Array>(
+	into: Column,
+	column: Column,
+	rows: Uint32Array
+): Column {
+	for (let i = 0; i < rows.length; i++) into[i] = column[rows[i] ?? 0] ?? 0;
+	return into;
 }
