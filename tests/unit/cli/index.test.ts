@@ -35,7 +35,7 @@ const good = `a,2020-01-02,${category?.id ?? ''},,,لقاء,Talks`;
 const read = async (...path: string[]) =>
 	unpack(Uint8Array.from(readFileSync(join(folder, ...path))), 1 << 24);
 
-describe('npm run index', { timeout: 60_000 }, () => {
+describe('npm run index', { timeout: 120_000 }, () => {
 	it('writes the events of a file, which are read again as they were', async () => {
 		const { events, languages } = timeline;
 		const cell = (text = '') => `"${text.replaceAll('"', '""')}"`;
