@@ -106,15 +106,19 @@ describe('an index', { timeout: 60_000 }, () => {
 		[
 			'a lane that is not there',
 			changed(bytes, at + 3, 6),
-			'lane 6 of event 0 is not among 0 to 5'
+			'there is no lane 6, as event 0 has it'
 		],
 		[
 			'a side that is not there',
 			changed(bytes, at + 6, 4),
-			'side 4 of event 0 is not among 0 to 3'
+			'there is no side 4, as event 0 has it'
 		],
-		['a shape that is not there', changed(bytes, at + 9, 8), 'shape 8 of event 0'],
-		['no importance', changed(bytes, at + 12, 0), 'importance 0 of event 0 is not among 1 to 3'],
+		[
+			'a shape that is not there',
+			changed(bytes, at + 9, 8),
+			'there is no shape 8, as event 0 has it'
+		],
+		['no importance', changed(bytes, at + 12, 0), 'there is no importance 0, as event 0 has it'],
 		['flags of an open beginning', changed(bytes, at + 1, 16), 'the flags of event 1 do not fit'],
 		['names that are no JSON', changed(bytes, 40, 0x7d), 'lanes and sides cannot be read']
 	])('with %s says so', (_, broken, message) => {
