@@ -130,6 +130,19 @@ describe('an index', { timeout: 60_000 }, () => {
 		expect(readIndex(filesOf(empty).index)).toMatchObject({ columns: { size: 0 }, levels: [] });
 	});
 
+	it.each([
+		['begins', { start: [2 ** 31 - 3, 2 ** 31 + 5], end: [2 ** 31 - 2, 2 ** 31 + 6] }, 1],
+		['ends', { start: [1, 2], end: [2 ** 31 + 1, 3] }, 0]
+	])('with an event that %s beyond what a column holds says so', (_, days, i) => {
+		const columns = columnsOf(indexOf([sketch(daysFrom(1)), sketch(daysFrom(5))]).index);
+		const beyond = { ...columns, ...(days as unknown as typeof columns) };
+		const levels = readIndex(
+			filesOf(indexOf([sketch(daysFrom(1)), sketch(daysFrom(5))]).index).index
+		);
+		const written = writeIndex(beyond, ABOUT, levels.levels, STAMP);
+		expect(fault(() => readIndex(written))).toBe(`index: the date of event ${i} is out of range`);
+	});
+
 	it('is not written out of order, or with an end before its beginning', () => {
 		const columns = columnsOf(indexOf([sketch(daysFrom(1)), sketch(daysFrom(5))]).index);
 		const write = (of: Partial<typeof columns>) => () =>

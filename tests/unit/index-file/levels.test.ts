@@ -9,9 +9,12 @@ import { tileSpan, tiling, tilesOf } from '../../../src/lib/layout/tiles';
 import { daysFrom, indexOf, LANES, sketch } from '../layout/generate';
 import { filesOf } from './files';
 
+/** More than the chunks of one level that a window wants can hold. */
+const COUNT = 60_000;
+
 /** Events over thirty years, with days on which very many begin. */
 const many = indexOf(
-	Array.from({ length: 9000 }, (_, k) => {
+	Array.from({ length: COUNT }, (_, k) => {
 		const day = k % 3 === 0 ? 365 * (k % 7) : (k * 7919) % 11_000;
 		return sketch(daysFrom(day, k % 11 === 0 ? 40 : k % 501 === 0 ? 2000 : 1), {
 			lane: k % LANES,
@@ -64,7 +67,7 @@ describe('wantedChunks()', () => {
 					}
 				}
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 150 }
 		);
 	});
 
