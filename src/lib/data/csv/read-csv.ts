@@ -1,4 +1,5 @@
 // A CSV file of events, read as it streams in, with every bad row by its line.
+import { Buffer, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Day, Timeline } from '../../model/types';
 import { decode } from '../decode';
@@ -76,7 +77,7 @@ export async function readCsv(
 
 	const size = { bytes: 0 };
 	try {
-		for await (const text of textOf(pieces, hash, size)) {
+		for await (const text of textOf(pieces, hash, size, () => rows.line)) {
 			if (!rows.push(text).every(take)) break;
 			progress?.(size.bytes, events.size + bad);
 		}
@@ -90,13 +91,13 @@ export async function readCsv(
 	return { events, unused: columns?.unused ?? [], bad, problems, stamp };
 }
 
-/** Whole lines as text. Throws a CsvError at bytes that are not UTF-8. */
+/** Whole lines as text; `line` tells where they begin. Throws a CsvError at bytes that are not UTF-8. */
 async function* textOf(
 	pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 	hash: { readonly update: (bytes: Uint8Array) => unknown },
-	size: { bytes: number }
+	size: { bytes: number },
+	line: () => number
 ): AsyncGenerator<string> {
-	let lines = 0;
 	let rest = new Uint8Array();
 	for await (const piece of pieces) {
 		hash.update(piece);
@@ -104,25 +105,29 @@ async function* textOf(
 		const end = piece.lastIndexOf(LINE_FEED) + 1;
 		if (end === 0) {
 			rest = joined(rest, piece);
-			if (rest.length > LONGEST_LINE) throw new CsvError(lines + 1, 'a line without an end');
+			if (rest.length > LONGEST_LINE) throw new CsvError(line(), 'a line without an end');
 			continue;
 		}
 		const whole = joined(rest, piece.subarray(0, end));
 		rest = piece.slice(end);
-		yield text(whole, lines);
-		for (const byte of whole) if (byte === LINE_FEED) lines++;
+		yield text(whole, line());
 	}
-	yield text(rest, lines);
+	yield text(rest, line());
 }
 
 /** Bytes; no line of CSV is as long. */
 const LONGEST_LINE = 1 << 26;
 
-function text(bytes: Uint8Array, linesBefore: number): string {
+/** The bytes as text, without the byte-order mark of a file's beginning. */
+function text(bytes: Uint8Array<ArrayBuffer>, line: number): string {
+	if (isUtf8(bytes)) {
+		// Several times as quick as a TextDecoder.
+		const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+		return line === 1 ? read.replace(/^\uFEFF/, '') : read;
+	}
 	const decoded = decode(bytes);
-	if ('text' in decoded) return decoded.text;
-	const [fault] = decoded.faults;
-	throw new CsvError(linesBefore + (fault?.line ?? 1), fault?.message ?? 'not UTF-8');
+	const fault = 'faults' in decoded ? decoded.faults[0] : undefined;
+	throw new CsvError(line - 1 + (fault?.line ?? 1), fault?.message ?? 'not UTF-8');
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -38,6 +38,11 @@ export class CsvReader {
 	#quoteLine = 1;
 	#afterReturn = false;
 
+	/** The line that comes next, where the last text ended with one. */
+	get line(): number {
+		return this.#line;
+	}
+
 	/** Rows that end in `text`, which goes on where the text before it ended. Throws a CsvError. */
 	push(text: string): CsvRow[] {
 		let from = 0;
