@@ -39,8 +39,6 @@ export interface Pictured {
 export interface Studio extends Drawing {
 	/** The rules for the classes in a markup (svg-style.ts). */
 	readonly style: (markup: string) => string | Promise<string>;
-	/** The rules for the fonts of a text, where they are to lie in the file. */
-	readonly fonts?: (text: string) => Promise<string>;
 	readonly measure: Measure;
 }
 
@@ -83,7 +81,7 @@ export async function pictureFile(pictured: Pictured, studio: Studio): Promise<s
 			{ text: [meta.site[lang], meta.licence.name, updated].join(t.separator), direction },
 			{ text: address, direction: 'ltr' }
 		],
-		style: [await studio.fonts?.(figure), await studio.style(figure + signs)].join(' ').trim(),
+		style: await studio.style(figure + signs),
 		tokens: studio.tokens,
 		measure: studio.measure
 	});

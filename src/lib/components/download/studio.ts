@@ -1,13 +1,12 @@
-// Where the browser makes pictures for files: with the page's own rules, in the colours of either theme, and with the
-// shipped fonts in them.
+// Where the browser makes pictures for files: with the page's own rules, in the colours of either theme.
 import { drawingStyle } from '$lib/exports/svg-style';
 import { readTokens } from '$lib/exports/tokens';
 import tokensCss from '$lib/styles/tokens.css?raw';
-import { fontRules, pageMeasure } from './shipped-fonts';
+import { pageMeasure } from './shipped-fonts';
 import { draw } from './draw';
 import type { Studio } from '../picture-file';
 
-/** Made anew for each picture. Rejects where a font cannot be had. */
+/** Made anew for each picture. */
 export async function browserStudio(theme: 'light' | 'dark'): Promise<Studio> {
 	const tokens = readTokens(tokensCss, theme);
 	return {
@@ -18,7 +17,6 @@ export async function browserStudio(theme: 'light' | 'dark'): Promise<Studio> {
 		style: (markup) => {
 			const sheets = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
 			return drawingStyle(sheets.join('\n'), markup, tokens);
-		},
-		fonts: fontRules
+		}
 	};
 }
