@@ -86,7 +86,7 @@ export async function eventCard(
 				placeKnown,
 				direction
 			}),
-			text: formatEventDate(locale, date, { status }),
+			text: capital(locale, formatEventDate(locale, date, { status })),
 			weight: 600 as const
 		},
 		{ text: place?.name[lang] ?? messages.placeUnknown, colour },
@@ -99,6 +99,11 @@ export async function eventCard(
 		facts,
 		strip: strip(locale, date)
 	});
+}
+
+/** As a line of its own begins. */
+function capital({ intl }: Locale, words: string): string {
+	return words.charAt(0).toLocaleUpperCase(intl) + words.slice(1);
 }
 
 async function drawn(
