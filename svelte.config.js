@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { version } from './src/cli/version.js';
+import { inlineScript } from './src/inline-script.js';
 
 // Several builds at once, as in the tests, each have folders of their own.
 const build = process.env.BUILD_DIR ?? 'build';
 
 /** Kit hashes its own inline scripts; that of app.html, which sets the theme, is ours to allow. */
-const theme = createHash('sha256').update(readFileSync('src/theme.js')).digest('base64');
+const theme = createHash('sha256')
+	.update(inlineScript(readFileSync('src/theme.js', 'utf8')))
+	.digest('base64');
 
 /**
  * Files for a static host. Links load whole pages (app.html), so the data that Kit would fetch for going on without
@@ -56,6 +59,8 @@ export default {
 			}
 		},
 		prerender: {
+			// While a card is drawn beside the main thread, other pages are written.
+			concurrency: 4,
 			origin: process.env.SITE_URL ?? 'http://localhost',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

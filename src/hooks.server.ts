@@ -3,12 +3,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { locales } from 'virtual:timeline/locales';
-import choices from './embed-choices.js?raw';
+import choicesSource from './embed-choices.js?raw';
+import { inlineScript } from './inline-script.js';
 import { embedPolicy } from './routes/embed-policy';
 import { withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
 import { withLinkedStyles } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
-import theme from './theme.js?raw';
+import themeSource from './theme.js?raw';
+
+const theme = inlineScript(themeSource);
+const choices = inlineScript(choicesSource);
 
 const EMBED = '/[lang=locale]/embed';
 const ACTOR = '/[lang=locale]/(site)/actor/[id]';

@@ -1,11 +1,11 @@
-// Cards as PNG files. Drawing one takes time, so a card that was drawn before is taken from a folder outside of git;
-// its name there is the hash of all that it shows
-// and of what draws it.
+// Cards as PNG files. Drawing one takes time: it happens beside the main thread, while other pages are written, and a
+// card that was drawn before is taken from a folder outside of git. Its name there is the hash of all that it shows and
+// of what draws it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { indexedPng } from './indexed-png.server';
 import { version as renderer } from '@resvg/resvg-js/package.json';
 import { version as arabic } from '@expo-google-fonts/ibm-plex-sans-arabic/package.json';
@@ -26,11 +26,13 @@ const fontFiles = [
 ].map((file) => require.resolve(`@expo-google-fonts/${file}`));
 
 /** The PNG of a card's SVG. */
-export function cardResponse(svg: string): Response {
-	return new Response(new Uint8Array(cardPng(svg)), { headers: { 'content-type': 'image/png' } });
+export async function cardResponse(svg: string): Promise<Response> {
+	return new Response(new Uint8Array(await cardPng(svg)), {
+		headers: { 'content-type': 'image/png' }
+	});
 }
 
-function cardPng(svg: string): Buffer {
+async function cardPng(svg: string): Promise<Buffer> {
 	const hash = createHash('sha256')
 		.update([ENCODING, renderer, latin, arabic, svg].join('\0'))
 		.digest('hex');
@@ -38,15 +40,16 @@ function cardPng(svg: string): Buffer {
 	try {
 		return readFileSync(file);
 	} catch {
-		const png = draw(svg);
+		const png = await draw(svg);
 		keep(file, png);
 		return png;
 	}
 }
 
-function draw(svg: string): Buffer {
-	const image = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
-	return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
+async function draw(svg: string): Promise<Buffer> {
+	const image = await renderAsync(svg, { font: { fontFiles, loadSystemFonts: false } });
+	const { pixels, width, height } = image;
+	return (await indexedPng(pixels, width, height)) ?? image.asPng();
 }
 
 /** Whole or not at all: several builds may run at once. Where nothing can be written, cards are drawn each time. */

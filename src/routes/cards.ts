@@ -3,6 +3,7 @@ import timeline from 'virtual:timeline';
 import { textWidths } from '$lib/data/measure';
 import { timelineWidths } from '$lib/data/title-widths';
 import { indexData } from '$lib/data/index-data';
+import { markSign } from '$lib/components/mark-sign';
 import { cardSvg, type Card } from '$lib/exports/card';
 import type { Strip } from '$lib/exports/card-strip';
 import type { Words } from '$lib/exports/svg-text';
@@ -16,8 +17,8 @@ import { eventIndex } from '$lib/model/event-index';
 import type { EventRecord } from '$lib/model/record';
 import { markShape } from '$lib/model/shape';
 import type { Text } from '$lib/model/types';
+import { PAPER } from './drawing';
 import { figureStyle, TOKENS } from './figure-style';
-import { markSign } from './mark-sign';
 import { locales } from './site-files';
 
 type Fetch = typeof globalThis.fetch;
@@ -48,7 +49,7 @@ export async function homeCard(locale: Locale, fetch: Fetch): Promise<string> {
 	const count = locale.plural(messages.events, events.length);
 	const stretch = years(locale, toYmd(from).year, toYmd(to - 1).year);
 	const key = sides.map((side) => ({
-		sign: markSign({
+		sign: markSign(PAPER, {
 			shape: 'dot' as const,
 			colour: side.colour,
 			placeKnown: side !== unknown,
@@ -79,13 +80,13 @@ export async function eventCard(
 	const placeKnown = side !== timeline.sides.at(-1);
 	const facts = [
 		{
-			sign: markSign({
+			sign: markSign(PAPER, {
 				shape: markShape(date, status),
 				colour: side.colour,
 				placeKnown,
 				direction
 			}),
-			text: formatEventDate(locale, date, { status }),
+			text: capital(locale, formatEventDate(locale, date, { status })),
 			weight: 600 as const
 		},
 		{ text: place?.name[lang] ?? messages.placeUnknown, colour },
@@ -98,6 +99,11 @@ export async function eventCard(
 		facts,
 		strip: strip(locale, date)
 	});
+}
+
+/** As a line of its own begins. */
+function capital({ intl }: Locale, words: string): string {
+	return words.charAt(0).toLocaleUpperCase(intl) + words.slice(1);
 }
 
 async function drawn(

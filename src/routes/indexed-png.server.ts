@@ -1,8 +1,10 @@
 // A picture of few colours as a PNG with a palette (https://www.w3.org/TR/png-3/#11PLTE): a quarter of the size of the
 // renderer's own. No package that is kept up writes palettes without bringing a whole image library along.
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate, type ZlibOptions } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const compressed = promisify<Buffer, ZlibOptions, Buffer>(deflate);
 const LARGEST_PALETTE = 256;
 
 /**
@@ -10,7 +12,11 @@ const LARGEST_PALETTE = 256;
  * holds. Colours that share the upper four bits of each channel become the most frequent of them, so that plain areas
  * keep theirs to the bit and edges of letters keep sixteen steps.
  */
-export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer | undefined {
+export async function indexedPng(
+	pixels: Uint8Array,
+	width: number,
+	height: number
+): Promise<Buffer | undefined> {
 	const palette = paletteOf(pixels);
 	if (palette.length > LARGEST_PALETTE) return undefined;
 	const positions = new Map(palette.map((colour, i) => [bucketOf(colour), i]));
@@ -27,11 +33,13 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
 	// Eight bits a pixel, with a palette; the rest is zero: the only compression, no interlace.
 	header.set([8, 3], 8);
 	const colours = palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+	// The best compression takes longer than the drawing: in a thread of its own.
+	const data = await compressed(lines, { level: 9 });
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(colours)),
-		chunk('IDAT', deflateSync(lines, { level: 9 })),
+		chunk('IDAT', data),
 		chunk('IEND', Buffer.alloc(0))
 	]);
 }

@@ -18,6 +18,7 @@ const OF_PICTURE: readonly string[] = [
 	'help',
 	'series',
 	'embed',
+	'download',
 	'find',
 	'inView',
 	'sliders'

@@ -1,8 +1,9 @@
 import { expect as strict, test } from './console';
+import { LANGS, LOCALES } from './data';
 
 const expect = strict.configure({ timeout: 20_000 });
 
-for (const lang of ['en', 'ar']) {
+for (const lang of LANGS) {
 	for (const width of [390, 1280]) {
 		test(`the dialog gives lines to paste, with a preview: ${lang}, ${width} px`, async ({
 			page
@@ -11,7 +12,10 @@ for (const lang of ['en', 'ar']) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(`${lang}/`);
 			await expect(page.locator('.picture[data-drawn]')).toBeVisible();
-			const button = page.locator('.tools button[aria-haspopup=dialog]');
+			const button = page.getByRole('button', {
+				name: LOCALES[lang].messages.embed.open,
+				exact: true
+			});
 			await button.click();
 			const dialog = page.locator('dialog[open]');
 			const choices = dialog.locator('select');

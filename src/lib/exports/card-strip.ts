@@ -56,7 +56,7 @@ export function yearStrip(
 				width: rounded(width * 0.88),
 				height: rounded(height),
 				fill: colours[side],
-				opacity: seen ? undefined : 0.38
+				'fill-opacity': seen ? undefined : 0.38
 			});
 		});
 	});

@@ -25,6 +25,7 @@ export function drawingStyle(css: string, markup: string, tokens: Tokens): strin
 	return plainRules(css)
 		.map(({ selectors, declarations }) => ({
 			selectors: selectors
+				.map((selector) => withoutNegations(selector, present))
 				.filter((selector) => !/:(?!where\()/.test(selector) && selector.includes('.svelte-'))
 				.map((selector) => selector.replace(/:where\(([^)]*)\)/g, '$1'))
 				.filter((selector) => classesOf(selector).every((name) => present.has(name))),
@@ -53,6 +54,15 @@ const OF_SIDE_ALL = new RegExp(OF_SIDE, 'g');
 
 function values(declaration: string, tokens: Tokens): string {
 	return declaration.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => tokens[name] ?? whole);
+}
+
+/** Negations go where nothing in the drawing has what they exclude: states, and classes that it lacks. */
+function withoutNegations(selector: string, present: ReadonlySet<string>): string {
+	return selector.replace(/:not\(([^()]*)\)/g, (whole, excluded: string) => {
+		const isLacking = (one: string) =>
+			one.trim().startsWith(':') || classesOf(one).some((name) => !present.has(name));
+		return excluded.split(',').every(isLacking) ? '' : whole;
+	});
 }
 
 function classesOf(selector: string): string[] {
@@ -84,10 +94,10 @@ function plainRules(css: string): Rule[] {
 }
 
 function ruleOf(prelude: string, body: string): Rule {
-	const parts = (text: string, by: string) =>
+	const parts = (text: string, by: RegExp) =>
 		text
 			.split(by)
 			.map((part) => part.trim().replace(/\s+/g, ' '))
 			.filter(Boolean);
-	return { selectors: parts(prelude, ','), declarations: parts(body, ';') };
+	return { selectors: parts(prelude, /,(?![^(]*\))/), declarations: parts(body, /;/) };
 }

@@ -27,7 +27,7 @@ export interface LineStyle {
 
 const FAMILIES = {
 	ltr: "'IBM Plex Sans', 'Helvetica Neue', Arial, sans-serif",
-	rtl: "'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', Tahoma, Arial, sans-serif"
+	rtl: "'IBM Plex Sans Arabic', 'IBM Plex Sans', 'Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', Tahoma, Arial, sans-serif"
 } as const;
 
 /** Font families for text of a direction: ours, then what systems have. */

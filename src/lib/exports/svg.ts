@@ -2,8 +2,17 @@
 import type { Layout } from '../layout/layout';
 import { placedFigure } from './svg-figure';
 import { legend, type LegendRow } from './svg-legend';
-import { familiesFor, readingLine, svgLine, type Measure, type Page, type Words } from './svg-text';
+import {
+	familiesFor,
+	lineWidth,
+	readingLine,
+	svgLine,
+	type Measure,
+	type Page,
+	type Words
+} from './svg-text';
 import type { Tokens } from './tokens';
+import { wrapped } from './wrap';
 import { element, xmlDocument, type Markup } from './xml';
 
 export interface PictureFile {
@@ -13,6 +22,8 @@ export interface PictureFile {
 	/** Title in the first language and, smaller, in the second. */
 	readonly titles: readonly Words[];
 	readonly period: string;
+	/** What the reader looked for, where anything: below the titles, in as many lines as it takes. */
+	readonly found?: string;
 	/** Markup of TimelineFigure.svelte, and the layout that it draws. */
 	readonly figure: string;
 	readonly layout: Pick<Layout, 'width' | 'height' | 'metrics'>;
@@ -38,7 +49,9 @@ export function pictureSvg(picture: PictureFile): string {
 	const width = layout.metrics.gutter + layout.width + 2 * MARGIN;
 	const page = { direction, width };
 	const top = MARGIN + TITLE - 2;
-	const figureTop = top + (titles.length > 1 ? 44 : 22);
+	const below = top + (titles.length > 1 ? 44 : 22);
+	const found = foundLines(picture, width - 2 * MARGIN);
+	const figureTop = below + found.length * 20;
 	const figureBottom = figureTop + layout.height;
 	const place = { top: figureBottom + 26, margin: MARGIN };
 	const key = legend(picture.legend, place, page, tokens, measure);
@@ -63,11 +76,21 @@ export function pictureSvg(picture: PictureFile): string {
 			element('style', {}, style),
 			element('rect', { width, height, fill: tokens.ground }),
 			...heading(picture, page, top),
+			...found.map((text, k) => {
+				const style = { at: MARGIN, y: below + 2 + k * 20, size: SMALL, fill: tokens['ink-2'] };
+				return readingLine({ text, direction }, style, page);
+			}),
 			...placedFigure(figure, layout, { margin: MARGIN, y: figureTop }, page),
 			...key.parts,
 			...foot
 		)
 	);
+}
+
+function foundLines({ found, direction, measure }: PictureFile, room: number): string[] {
+	if (found === undefined) return [];
+	const width = (text: string) => lineWidth({ text, direction }, { size: SMALL }, measure);
+	return wrapped(found, room, width);
 }
 
 /** The titles where reading begins, the period at the other edge. */

@@ -231,6 +231,33 @@ export interface EmbedMessages {
 	readonly selected: string;
 }
 
+/** The dialog with what can be taken away. */
+export interface DownloadMessages {
+	readonly open: string;
+	readonly heading: string;
+	readonly picture: string;
+	/** {period}: what the picture shows, and what comes with it. */
+	readonly pictureOf: string;
+	/** All events, and those that match what is looked for. */
+	readonly all: PluralForms;
+	readonly matching: PluralForms;
+	/** {period}: those of them that the picture shows. */
+	readonly inView: PluralForms;
+	/** What each form of file is for. */
+	readonly forms: string;
+	/** Events that no calendar can hold. */
+	readonly undated: PluralForms;
+	readonly cite: string;
+	readonly making: string;
+	/** {name} of the file. */
+	readonly saved: string;
+	readonly failed: string;
+	/** {words}: what is looked for, as a quotation. */
+	readonly quoted: string;
+	/** In the picture: {what} {n} of its events match, and how the others are drawn. */
+	readonly found: PluralForms;
+}
+
 /** Everything the interface says. */
 export interface Messages {
 	readonly timeline: string;
@@ -323,6 +350,7 @@ export interface Messages {
 	readonly onlyInView: string;
 	readonly showAll: string;
 	readonly embed: EmbedMessages;
+	readonly download: DownloadMessages;
 }
 
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */

@@ -6,6 +6,11 @@ import type { EventIndex } from '$lib/model/event-index';
 /** Ends in ascending order, made once an index. */
 const ends = new WeakMap<EventIndex, Int32Array>();
 
+/** Whether the event at position `i` shares a moment with the days [from, to), fractions allowed. */
+export function isIn(index: EventIndex, i: number, { from, to }: Span): boolean {
+	return (index.start[i] ?? to) < to && (index.end[i] ?? from) > from;
+}
+
 /**
  * The number of events that share a moment with the days [from, to), fractions allowed: those that began
  * before its end, less those that had ended by its beginning. Open ends reach any day.

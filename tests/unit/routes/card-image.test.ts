@@ -14,7 +14,8 @@ afterAll(() => {
 
 const svg = (fill: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${fill}"/></svg>`;
-const bytes = async (fill: string) => Buffer.from(await cardResponse(svg(fill)).arrayBuffer());
+const bytes = async (fill: string) =>
+	Buffer.from(await (await cardResponse(svg(fill))).arrayBuffer());
 
 test('an unchanged card is not drawn again; a changed one is', async () => {
 	const drawn = await bytes('#123456');

@@ -10,7 +10,7 @@ function decoded(png: Buffer, width: number, height: number): number[] {
 	return [...new Resvg(svg).render().pixels];
 }
 
-test('plain colours come back to the bit, in their places', () => {
+test('plain colours come back to the bit, in their places', async () => {
 	const pixels = [
 		[20, 32, 46],
 		[255, 255, 255],
@@ -20,19 +20,19 @@ test('plain colours come back to the bit, in their places', () => {
 		[0, 0, 0]
 	];
 	const bytes = Uint8Array.from(pixels.flatMap((rgb) => [...rgb, 255]));
-	const png = indexedPng(bytes, 3, 2);
+	const png = await indexedPng(bytes, 3, 2);
 	expect(png && decoded(png, 3, 2)).toEqual([...bytes]);
 });
 
-test('a colour becomes the most frequent of those that are alike', () => {
+test('a colour becomes the most frequent of those that are alike', async () => {
 	const bytes = Uint8Array.from([16, 16, 16, 255, 17, 17, 17, 255, 17, 17, 17, 255]);
-	const png = indexedPng(bytes, 3, 1);
+	const png = await indexedPng(bytes, 3, 1);
 	expect(png && decoded(png, 3, 1)).toEqual([17, 17, 17, 255, 17, 17, 17, 255, 17, 17, 17, 255]);
 });
 
-test('a picture of many colours is refused', () => {
+test('a picture of many colours is refused', async () => {
 	const many = Uint8Array.from(
 		Array.from({ length: 4096 }, (_, n) => [n * 16, n, n >> 4, 255]).flat()
 	);
-	expect(indexedPng(many, 64, 64)).toBeUndefined();
+	expect(await indexedPng(many, 64, 64)).toBeUndefined();
 });

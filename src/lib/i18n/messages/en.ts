@@ -365,6 +365,36 @@ const en: LocaleModule = {
 			copy: 'Copy',
 			copied: 'Copied',
 			selected: 'Copying is not allowed here. The text is selected: copy it by hand.'
+		},
+		download: {
+			open: 'Download',
+			heading: 'Download picture and data',
+			picture: 'Picture',
+			pictureOf:
+				'{period}, with title, key, credit, licence and address. The PNG is twice as large as the SVG; its width does not depend on your screen.',
+			all: { one: 'The one event', other: 'All {n} events' },
+			matching: {
+				one: 'The {n} event that matches search and filters',
+				other: 'The {n} events that match search and filters'
+			},
+			inView: {
+				one: '{n} of them in the period shown: {period}',
+				other: '{n} of them in the period shown: {period}'
+			},
+			forms: 'CSV for spreadsheets, JSON with everything known, ICS for calendars.',
+			undated: {
+				one: '{n} event has no date yet: the calendar only names it.',
+				other: '{n} events have no date yet: the calendar only names them.'
+			},
+			cite: 'Cite this timeline',
+			making: 'Preparing the file …',
+			saved: 'Saved: {name}',
+			failed: 'The file could not be made. Please try again.',
+			quoted: '“{words}”',
+			found: {
+				one: '{n} event in this period matches {what}; the others are faint.',
+				other: '{n} events in this period match {what}; the others are faint.'
+			}
 		}
 	}
 };

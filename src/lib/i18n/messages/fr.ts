@@ -376,6 +376,44 @@ const fr: LocaleModule = {
 			copy: 'Copier',
 			copied: 'Copié',
 			selected: 'La copie n’est pas permise ici. Le texte est sélectionné : copiez-le à la main.'
+		},
+		download: {
+			open: 'Télécharger',
+			heading: 'Télécharger l’image et les données',
+			picture: 'Image',
+			pictureOf:
+				'{period}, avec titre, légende, source, licence et adresse. Le PNG est deux fois plus grand que le SVG ; sa largeur ne dépend pas de votre écran.',
+			all: {
+				one: 'Le seul événement',
+				many: 'Les {n} événements',
+				other: 'Les {n} événements'
+			},
+			matching: {
+				one: '{n} événement qui répond à la recherche et aux filtres',
+				many: '{n} d’événements qui répondent à la recherche et aux filtres',
+				other: '{n} événements qui répondent à la recherche et aux filtres'
+			},
+			inView: {
+				one: 'Dont {n} dans la période affichée : {period}',
+				many: 'Dont {n} dans la période affichée : {period}',
+				other: 'Dont {n} dans la période affichée : {period}'
+			},
+			forms: 'CSV pour les tableurs, JSON avec tout ce qui est connu, ICS pour les calendriers.',
+			undated: {
+				one: '{n} événement n’a pas encore de date : le calendrier ne fait que le nommer.',
+				many: '{n} d’événements n’ont pas encore de date : le calendrier ne fait que les nommer.',
+				other: '{n} événements n’ont pas encore de date : le calendrier ne fait que les nommer.'
+			},
+			cite: 'Citer cette chronologie',
+			making: 'Préparation du fichier…',
+			saved: 'Enregistré : {name}',
+			failed: 'Le fichier n’a pas pu être créé. Veuillez réessayer.',
+			quoted: '« {words} »',
+			found: {
+				one: '{n} événement de cette période répond à {what} ; les autres sont estompés.',
+				many: '{n} d’événements de cette période répondent à {what} ; les autres sont estompés.',
+				other: '{n} événements de cette période répondent à {what} ; les autres sont estompés.'
+			}
 		}
 	}
 };

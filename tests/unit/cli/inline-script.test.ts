@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { expect, test } from 'vitest';
+import { inlineScript } from '../../../src/inline-script';
+
+test('lines of comment and indents go, code stays', () => {
+	expect(inlineScript("// a\n(function () {\n\t// b\n\tvar a = 'c // d';\n})();\n")).toBe(
+		"(function () {\nvar a = 'c // d';\n})();"
+	);
+});
+
+test.each(['theme', 'embed-choices'])('%s.js is a script before and after', (name) => {
+	const short = inlineScript(readFileSync(`src/${name}.js`, 'utf8'));
+	expect(short).not.toMatch(/^\s|\/\//m);
+	expect(() => new Script(short)).not.toThrow();
+});
