@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { scopeName } from './src/cli/scope-names.js';
 import { version } from './src/cli/version.js';
 
 // Several builds at once, as in the tests, each have folders of their own.
@@ -31,6 +32,7 @@ function pages() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { cssHash: scopeName },
 	kit: {
 		adapter: pages(),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',

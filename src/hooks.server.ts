@@ -3,12 +3,14 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { locales } from 'virtual:timeline/locales';
-import choices from './embed-choices.js?raw';
+import embedChoices from './embed-choices.js?raw';
 import { embedPolicy } from './routes/embed-policy';
-import { withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
+import { inOneLine, withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
 import { withLinkedStyles } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import theme from './theme.js?raw';
+
+const choices = inOneLine(embedChoices);
 
 const EMBED = '/[lang=locale]/embed';
 const ACTOR = '/[lang=locale]/(site)/actor/[id]';

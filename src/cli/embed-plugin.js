@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { pureD3 } from './pure-d3.js';
+import { scopeName } from './scope-names.js';
 import { version } from './version.js';
 
 const MODULE = 'virtual:embed';
@@ -49,7 +50,11 @@ export async function buildScript(entry) {
 			served({ ...names, ...noRecords }),
 			noColours,
 			pureD3,
-			svelte({ configFile: false, preprocess: vitePreprocess() })
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { cssHash: scopeName }
+			})
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {

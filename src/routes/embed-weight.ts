@@ -2,6 +2,14 @@
 import { buildVersion } from 'virtual:embed';
 import { embedFile } from './addresses';
 
+/** A script without its comments and line ends; its statements end in semicolons. */
+export function inOneLine(code: string): string {
+	return code
+		.replace(/^\s*\/\/.*$/gm, '')
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+}
+
 /** The page without the style sheets that it names beside the styles that stand in it: no script will ask for them. */
 export function withoutSheets(html: string): string {
 	return html.replace(/<link [^>]*\brel="stylesheet"[^>]*\bdisabled\b[^>]*>\s*/g, '');

@@ -1,7 +1,5 @@
 // How far a date lies from the reader's day: only where it helps, and never finer than the date is known.
-import { utc } from '@date-fns/utc';
-import { differenceInCalendarMonths, differenceInCalendarYears } from 'date-fns';
-import { dateOf } from '../model/date';
+import { toYmd } from '../model/date';
 import type { Day, EventDate, Status } from '../model/types';
 import { formatSince } from './format-event-date';
 import type { Locale } from './locale';
@@ -78,9 +76,9 @@ function waiting(locale: Locale, date: EventDate, today: Day): string {
 
 /** From one day to a later one, in units no finer than the date's own; undefined below one such unit. */
 function distance({ precision }: EventDate, from: Day, to: Day): Duration | undefined {
-	const ends = [dateOf(to), dateOf(from)] as const;
-	const years = { n: differenceInCalendarYears(...ends, { in: utc }), unit: 'year' } as const;
-	const months = { n: differenceInCalendarMonths(...ends, { in: utc }), unit: 'month' } as const;
+	const [first, last] = [toYmd(from), toYmd(to)];
+	const years = { n: last.year - first.year, unit: 'year' } as const;
+	const months = { n: years.n * 12 + last.month - first.month, unit: 'month' } as const;
 	if (precision === 'year') return years.n > 0 ? years : undefined;
 	if (precision === 'month') {
 		if (months.n > 24) return years;

@@ -46,7 +46,10 @@ export function periodEmbed(lang: string, id: string): OwnData {
 	return {
 		span: { from, to },
 		title: `${timeline.title[lang] ?? ''}: ${label[lang] ?? ''}`,
-		addresses: addresses(lang, `period/${id}/`),
+		addresses: {
+			...addresses(lang, `period/${id}/`),
+			...(!status && { told: ofThisBuild(`told-${lang}.js`) })
+		},
 		total: events.length,
 		...(status && { only: positionsOf(events) })
 	};
@@ -88,6 +91,10 @@ function addresses(lang: string, path: string): EmbedAddresses {
 		event: eventAddress(lang, 'x').replace(/x\/$/, ''),
 		period: periodAddress(lang, 'x').replace(/x\/$/, ''),
 		embeds: Object.fromEntries(timeline.languages.map((one) => [one, embedAddress(one, path)])),
-		find: `${embedFile('find.js')}?v=${buildVersion}`
+		find: ofThisBuild('find.js')
 	};
+}
+
+function ofThisBuild(file: string): string {
+	return `${embedFile(file)}?v=${buildVersion}`;
 }

@@ -1,0 +1,38 @@
+// What an embed tells of an event beside its date: from its row of the list, which is prerendered; for an event outside of
+// the list, from a script that all embeds of a language share. A frame without an origin of its own may fetch nothing else.
+import { runClassic } from './classic-script';
+
+/** A source by its publisher. */
+export interface ToldSource {
+	readonly name: string;
+	readonly href: string;
+}
+
+export interface Told {
+	readonly summary: string;
+	readonly sources: readonly ToldSource[];
+}
+
+/** All events by id, as short as it goes: summary, then publisher and address of each source. */
+export type ToldFile = Readonly<Record<string, readonly [string, ...(readonly string[])[]]>>;
+
+/** From the event's row; undefined where the list does not hold it. */
+export function toldByRow(id: string): Told | undefined {
+	const row = document.getElementById(`e-${id}`);
+	return row?.querySelector('.sources')
+		? {
+				summary: row.querySelector('.summary')?.textContent ?? '',
+				sources: [...row.querySelectorAll<HTMLAnchorElement>('.sources a')].map(
+					({ textContent, href }) => ({ name: textContent, href })
+				)
+			}
+		: undefined;
+}
+
+/** From the script at `href`; undefined where it cannot be had. */
+export async function toldByScript(href: string, id: string): Promise<Told | undefined> {
+	await runClassic(href).catch(() => undefined);
+	const [summary, ...sources] = (self as { timelineTold?: ToldFile }).timelineTold?.[id] ?? [];
+	if (summary === undefined) return undefined;
+	return { summary, sources: sources.map(([name = '', href = '']) => ({ name, href })) };
+}
