@@ -63,7 +63,7 @@ export default {
 			handleMissingId: 'fail',
 			// Without stories there are no pages of theirs.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !/\/(stories|story\/\[id\])$/.test(route)))
+				if (routes.some((route) => !/\/(stories|story\/\[id\](\.json)?)$/.test(route)))
 					throw new Error(message);
 			}
 		},

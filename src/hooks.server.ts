@@ -5,14 +5,21 @@ import { dev } from '$app/environment';
 import { locales } from 'virtual:timeline/locales';
 import embedChoices from './embed-choices.js?raw';
 import { embedPolicy } from './routes/embed-policy';
-import { inOneLine, withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
-import { withLinkedStyles } from './routes/page-weight';
+import {
+	inOneLine,
+	KEPT_IN_EMBEDS,
+	withoutSheets,
+	withoutTraces,
+	withSharedStyles
+} from './routes/embed-weight';
+import { withLinkedStyles, withoutMarkers } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import theme from './theme.js?raw';
 
 const choices = inOneLine(embedChoices);
 
 const EMBED = '/[lang=locale]/embed';
+const STORY = `${EMBED}/story/[id]`;
 const ACTOR = '/[lang=locale]/(site)/actor/[id]';
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -31,14 +38,16 @@ export const handle: Handle = ({ event, resolve }) => {
 	});
 };
 
-/** Of some kinds there are hundreds of pages: they carry less. */
+/** No page carries what nobody asks for; those of which there are hundreds carry less still. */
 function weighed(route: string | null, html: string): string {
-	if (route === ACTOR) return withLinkedStyles(html);
-	return route?.startsWith(EMBED) ? embedPage(route, html) : html;
+	if (route?.startsWith(EMBED)) return embedPage(route, html);
+	const page = withoutMarkers(html);
+	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 
-/** The embed of the whole keeps its styles: an edition of it is to need no other file. */
+/** The embed of the whole keeps its styles: an edition of it is to need no other file. Those of stories are few. */
 function embedPage(route: string | null, html: string): string {
-	const page = withoutMarkers(withoutSheets(embedPolicy(html, choices)));
-	return route === EMBED || dev ? page : withSharedStyles(page);
+	const lean = withoutTraces(withoutMarkers(html, KEPT_IN_EMBEDS));
+	const page = withoutSheets(embedPolicy(lean, choices));
+	return route === EMBED || route === STORY || dev ? page : withSharedStyles(page);
 }

@@ -1,5 +1,5 @@
-// Vite plugin: what embeds need besides their pages, at addresses that stay. `/embed/timeline.js` is a build of its own,
-// one classic script; beside it the fonts; and the frozen editions that are kept with the data.
+// Vite plugin: what embeds need besides their pages, at addresses that stay. `/embed/timeline.js` and `/embed/story.js`
+// are builds of their own, each one classic script; beside it the fonts; and the frozen editions that are kept with the data.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -14,7 +14,11 @@ const FONTS = 'src/lib/fonts';
 
 /** Address and source of each script; the first brings the styles that embeds share. */
 const EMBED = 'src/routes/[lang=locale]/embed/script.ts';
-const SCRIPTS = { 'embed/timeline.js': EMBED, 'embed.js': 'src/embed-host.js' };
+const SCRIPTS = {
+	'embed/timeline.js': EMBED,
+	'embed/story.js': 'src/routes/[lang=locale]/embed/story-script.ts',
+	'embed.js': 'src/embed-host.js'
+};
 const STYLES = 'embed/timeline.css';
 /** Search and filters: a route writes it out with its data. */
 const FINDER = 'src/routes/[lang=locale]/embed/find.ts';

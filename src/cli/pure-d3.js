@@ -8,7 +8,11 @@ const READ = /^(const \w+ = )(\w+\.\w+);$/gm;
 const GIVEN =
 	/^const (\w+) = (\w+\((?:(?!^const )[^])*?^\}\));\s*(?:\/\/.*\n)*^\1\.(\w+) = ([^]*?^\});/gm;
 
-/** The source with every constant of the outermost level made by a pure call. */
+/**
+ * The source with every constant of the outermost level made by a pure call.
+ * @param {string} code
+ * @returns {string}
+ */
 export function pureConstants(code) {
 	return code
 		.replace(GIVEN, `const $1 = ${PURE} Object.assign(${PURE} $2, { $3: $4 });`)

@@ -1,20 +1,7 @@
 // What an embed tells of an event beside its date: from its row of the list, which is prerendered; for an event outside of
 // the list, from a script that all embeds of a language share. A frame without an origin of its own may fetch nothing else.
+import type { Told, ToldFile } from '$lib/embed/told-file';
 import { runClassic } from './classic-script';
-
-/** A source by its publisher. */
-export interface ToldSource {
-	readonly name: string;
-	readonly href: string;
-}
-
-export interface Told {
-	readonly summary: string;
-	readonly sources: readonly ToldSource[];
-}
-
-/** All events by id, as short as it goes: summary, then publisher and address of each source. */
-export type ToldFile = Readonly<Record<string, readonly [string, ...(readonly string[])[]]>>;
 
 /** From the event's row; undefined where the list does not hold it. */
 export function toldByRow(id: string): Told | undefined {

@@ -2,7 +2,7 @@
 // such an event is opened.
 import timeline from 'virtual:timeline';
 import { dataBlock } from '$lib/embed/data-block';
-import type { ToldFile } from '$lib/view/told';
+import type { ToldFile } from '$lib/embed/told-file';
 import { languages } from '../../[lang=locale]/timeline-page';
 import type { EntryGenerator, RequestHandler } from './$types';
 
