@@ -390,7 +390,20 @@ test('printed, an embed is its list with the addresses of the sources', async ({
 		await expect(link).toBeVisible();
 		const shown = await link.evaluate((a) => getComputedStyle(a, '::after').content);
 		expect(shown).toContain((await link.getAttribute('href')) ?? 'no address');
+		await one.emulateMedia({ media: null });
 	}
+});
+
+test('a twin has the colours of the whole', async ({ page }) => {
+	const colours: string[] = [];
+	for (const path of ['en/embed/', 'en/embed/period/since-2024/']) {
+		await page.goto(path);
+		await drawn(page);
+		const bar = page.locator('.embed-overview .part').last();
+		colours.push(await bar.evaluate((one) => getComputedStyle(one).fill));
+	}
+	expect(colours[1]).toBe(colours[0]);
+	expect(colours[0]).not.toBe('rgb(0, 0, 0)');
 });
 
 test('the overview is taken hold of: dragged, stretched, and clicked', async ({ page }) => {
