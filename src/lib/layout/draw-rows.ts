@@ -91,6 +91,8 @@ export function drawRows(
 		const y = lowOrGap(bucket.lane, { u0: u - COUNT_HALF, u1: u + COUNT_HALF });
 		if (y !== undefined) counts.push({ bucket, u, y });
 	}
+	// In order of time in every picture: an element that keeps its place among the others is not moved in the document.
+	marks.sort((a, b) => a.event - b.event);
 	return { marks, counts };
 }
 

@@ -1,6 +1,9 @@
-// Layouts of one picture, frame after frame: while the window moves, each keeps still what the one before it had.
-import { calm } from '$lib/layout/calm';
+// Layouts of one picture, frame after frame: while the window moves, each keeps still what the one before it had; and
+// what is new in one comes into the document over as many frames as it takes to keep each of them short.
+import { admit, type Admitted } from '$lib/layout/admit';
 import { layoutTimeline, type Layout, type LayoutInput } from '$lib/layout/layout';
+import { IN_MOTION, Pace } from './pace';
+import { lessMotion } from './view.svelte';
 
 /** How long rows take to their settled places, and a little more; milliseconds. */
 const SETTLING = 250;
@@ -9,18 +12,39 @@ const SETTLING = 250;
 export class Frames {
 	/** The layout; undefined as long as there is nothing to lay out. */
 	readonly layout: Layout | undefined = $derived.by(() => this.#next());
+	/** What of the layout is in the document by now. */
+	readonly drawn: Admitted | undefined = $derived.by(() => this.#admit(this.#turn));
 	/** Whether rows are on their way to the places that a settled window gives them. */
 	settling = $state(false);
 	readonly #input: () => LayoutInput | undefined;
 	readonly #moving: () => boolean;
-	/** The layout before, a plain value: nothing waits for it. */
+	/** The layout before and what was drawn of it, plain values: nothing waits for them. */
 	#before: Layout | undefined;
+	#drawn: Admitted | undefined;
+	readonly #pace = new Pace();
+	/** Counts the frames in which more comes in. */
+	#turn = $state(0);
 
 	constructor(input: () => LayoutInput | undefined, moving: () => boolean) {
 		this.#input = input;
 		this.#moving = moving;
 		$effect(() => {
 			this.#before = this.layout;
+			this.#drawn = this.drawn;
+		});
+		$effect(() => {
+			// In motion more comes with every window anyway; frames of its own it gets at rest.
+			if (!this.drawn || this.drawn.complete || moving()) {
+				this.#pace.rest();
+				return;
+			}
+			const frame = requestAnimationFrame((now) => {
+				this.#pace.frame(now);
+				this.#turn++;
+			});
+			return () => {
+				cancelAnimationFrame(frame);
+			};
 		});
 		$effect(() => {
 			if (!moving()) return;
@@ -39,9 +63,18 @@ export class Frames {
 
 	#next(): Layout | undefined {
 		const input = this.#input();
-		const before = this.#before;
 		if (!input) return undefined;
-		if (!before || !this.#moving()) return layoutTimeline(input);
-		return calm(input.index, layoutTimeline({ ...input, held: before.rows }), before);
+		const held = this.#moving() ? this.#before?.rows : undefined;
+		return layoutTimeline({ ...input, held });
+	}
+
+	#admit(_turn: number): Admitted | undefined {
+		const { layout } = this;
+		const index = this.#input()?.index;
+		if (!layout || !index) return undefined;
+		// The first picture takes the place of a whole one; with less motion nothing comes bit by bit.
+		if (!this.#drawn || lessMotion()) return { ...layout, complete: true };
+		const most = this.#moving() ? IN_MOTION : this.#pace.most;
+		return admit(index, layout, this.#drawn, most);
 	}
 }

@@ -1,5 +1,5 @@
 // Where the focus can stand in the picture, and where it goes from there. Plain values in, plain values out.
-import type { Layout } from '$lib/layout/layout';
+import type { DrawnRows } from '$lib/layout/draw-rows';
 import { lowerBound } from '$lib/layout/search';
 import type { Span } from '$lib/layout/scale';
 import { OPEN, type EventIndex } from '$lib/model/event-index';
@@ -30,8 +30,8 @@ export interface Stop extends Spot {
 /** Steps of the focus: in time, and from lane to lane. */
 export type Way = 'earlier' | 'later' | 'up' | 'down';
 
-/** The stops of a layout as they are seen, in order of time; those that began before the window come first. */
-export function stopsOf({ marks, counts, span }: Layout, index: EventIndex): Stop[] {
+/** The stops of what is drawn of a window as they are seen, in order of time; those that began before it come first. */
+export function stopsOf({ marks, counts }: DrawnRows, span: Span, index: EventIndex): Stop[] {
 	const seen = (day: Day) => Math.min(Math.max(day, span.from), span.to);
 	const events = marks.map(({ event, y }): Stop => {
 		const spot = spotOf(index, event);

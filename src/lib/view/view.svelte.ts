@@ -73,7 +73,9 @@ export class View {
 	show(span: Span): void {
 		this.awake = true;
 		this.moving = true;
-		this.span = clampWindow(span, this.domain);
+		const { from, to } = clampWindow(span, this.domain);
+		// At an end of the data nothing moves, and nothing is drawn anew.
+		if (from !== this.span.from || to !== this.span.to) this.span = { from, to };
 		this.#settleSoon();
 	}
 
@@ -176,5 +178,9 @@ export class View {
 
 /** Whether the reader's system asks for less motion. */
 export function lessMotion(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+	motion ??= matchMedia('(prefers-reduced-motion: reduce)');
+	return motion.matches;
 }
+
+/** Asked for in every frame, so kept; it follows the system by itself. */
+let motion: MediaQueryList | undefined;

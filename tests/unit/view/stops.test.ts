@@ -78,7 +78,7 @@ describe('stopsOf()', () => {
 		fc.assert(
 			fc.property(somePicture(80), ({ input }) => {
 				const layout = layoutTimeline(input);
-				const stops = stopsOf(layout, input.index);
+				const stops = stopsOf(layout, layout.span, input.index);
 				expect(stops.length).toBe(layout.marks.length + layout.counts.length);
 				expect(new Set(stops.map(({ key }) => key)).size).toBe(stops.length);
 				stops.forEach((one, k) => {
@@ -93,7 +93,8 @@ describe('stopsOf()', () => {
 	it('arrows reach every one of them from the first', () => {
 		fc.assert(
 			fc.property(somePicture(80), ({ input }) => {
-				const stops = stopsOf(layoutTimeline(input), input.index);
+				const layout = layoutTimeline(input);
+				const stops = stopsOf(layout, layout.span, input.index);
 				let here = stops[0];
 				const reached: string[] = [];
 				while (here) {
