@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { pureD3 } from './pure-d3.js';
 import { scopeName } from './scope-names.js';
@@ -69,8 +70,11 @@ export async function buildScript(entry) {
 		}
 	});
 	const [{ output }] = [result].flat();
+	const chunk = output.find(({ type }) => type === 'chunk');
+	// Once more, by another hand: three hundredths less to load.
+	const { code } = await minify(chunk.code, { compress: { passes: 3, ecma: 2020 }, ecma: 2020 });
 	return {
-		code: output.find(({ type }) => type === 'chunk').code,
+		code,
 		styles: output.find(({ fileName }) => fileName.endsWith('.css'))?.source
 	};
 }
