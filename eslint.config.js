@@ -7,14 +7,15 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Folders of src/lib that know neither Svelte nor Kit nor the browser. */
-const PURE = ['model', 'data', 'i18n', 'layout', 'exports', 'embed'];
+const PURE = ['model', 'data', 'i18n', 'layout', 'index-file', 'exports', 'embed'];
 
 /** What each folder must not import: whatever stands to its right, and the build-only data reader. */
 const FORBIDDEN = {
-	model: ['data', 'i18n', 'layout', 'exports', 'view', 'components'],
-	data: ['i18n', 'layout', 'exports', 'view', 'components'],
-	i18n: ['data', 'layout', 'exports', 'view', 'components'],
-	layout: ['data', 'exports', 'view', 'components'],
+	model: ['data', 'i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
+	data: ['i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
+	i18n: ['data', 'layout', 'index-file', 'exports', 'view', 'components'],
+	layout: ['data', 'index-file', 'exports', 'view', 'components'],
+	'index-file': ['data', 'i18n', 'exports', 'view', 'components'],
 	exports: ['data', 'view', 'components'],
 	embed: ['data', 'exports', 'view', 'components'],
 	view: ['data', 'exports', 'components'],

@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './src/cli/embed-plugin.js';
+import { holes } from './src/cli/holes.js';
 import { pureD3 } from './src/cli/pure-d3.js';
 import { timelineData } from './src/lib/data/plugin';
 
@@ -20,7 +21,14 @@ const announcerClass: Plugin = {
 const dir = process.env.DATA_DIR ?? 'data';
 
 export default defineConfig({
-	plugins: [timelineData({ dir }), embedPlugin({ dir }), announcerClass, pureD3, sveltekit()],
+	plugins: [
+		timelineData({ dir }),
+		embedPlugin({ dir }),
+		announcerClass,
+		holes,
+		pureD3,
+		sveltekit()
+	],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	// A finished build is no source: it does not reload the page that is being edited.

@@ -46,10 +46,17 @@ const RUNS = new RegExp(`[${letters}]+|[^${letters}]+`, 'gu');
  * "missing" box, 0.6 em or so.
  */
 export function textWidths(strings: readonly string[], weight: Weight): number[] {
-	return strings.map((text) => {
-		const width = (text.match(RUNS) ?? []).reduce((sum, run) => sum + advance(run, weight), 0);
-		return Math.max(0, Math.ceil(width * 100 - 1e-6)) / 100;
-	});
+	return strings.map((text) => roundedUp(textAdvance(text, weight)));
+}
+
+/** Width of a text in em, as it is. */
+export function textAdvance(text: string, weight: Weight): number {
+	return (text.match(RUNS) ?? []).reduce((sum, run) => sum + advance(run, weight), 0);
+}
+
+/** A width rounded up to a hundredth of an em. */
+export function roundedUp(width: number): number {
+	return Math.max(0, Math.ceil(width * 100 - 1e-6)) / 100;
 }
 
 /** Widths of titles of mixed languages and weights, in em and in the order given. */

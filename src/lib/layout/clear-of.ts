@@ -3,9 +3,7 @@ import type { Day } from '../model/types';
 import { COUNT_HALF } from './counts';
 import type { Layout } from './layout';
 import { forwardScale } from './scale';
-
-/** Space left free on both sides, CSS pixels. */
-const CLEARANCE = 6;
+import { CLEARANCE, freeStretches } from './stretches';
 
 /**
  * The stretches [y1, y2] of a vertical line at `day`, from `top` to the foot of the picture, that cross neither
@@ -20,15 +18,8 @@ export function clearOf(layout: Layout, day: Day, top: number): [number, number]
 	const counts = layout.counts.map(({ u: of, y }) => {
 		return { u0: of - COUNT_HALF, u1: of + COUNT_HALF, y, height: countRow };
 	});
-	const crossed = [...labels, ...counts]
-		.filter(({ u0, u1 }) => u0 - CLEARANCE < u && u < u1 + CLEARANCE)
-		.sort((a, b) => a.y - b.y);
-	const found: [number, number][] = [];
-	let from = top;
-	for (const { y, height } of crossed) {
-		if (y > from) found.push([from, y]);
-		from = Math.max(from, y + height);
-	}
-	if (from < layout.height) found.push([from, layout.height]);
-	return found;
+	const crossed = [...labels, ...counts].filter(
+		({ u0, u1 }) => u0 - CLEARANCE < u && u < u1 + CLEARANCE
+	);
+	return freeStretches(crossed, top, layout.height);
 }

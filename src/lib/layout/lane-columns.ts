@@ -22,41 +22,50 @@ export interface LaneColumns {
 	readonly sides: readonly DayColumns[];
 }
 
-/** Columns of each lane. O(N log N), once for an index. */
+/** Columns of each lane. O(N log N), once for an index: events are counted, then dealt out to columns of their length. */
 export function laneColumns(index: EventIndex, lanes: number): LaneColumns[] {
-	const positions = Array.from({ length: lanes }, (): number[] => []);
-	for (let i = 0; i < index.size; i++) positions[index.lane[i] ?? 0]?.push(i);
-	const sides = 1 + index.side.reduce((most, side) => Math.max(most, side), 0);
-	return positions.map((events) => ({
-		all: eventColumn(index, events),
-		byImportance: [3, 2, 1].map((of) =>
-			eventColumn(
-				index,
-				events.filter((i) => index.importance[i] === of)
-			)
-		),
-		sides: Array.from({ length: sides }, (_, side) =>
-			dayColumns(
-				index,
-				events.filter((i) => index.side[i] === side)
-			)
-		)
+	const { size, lane, side, importance, start, end } = index;
+	const sides = 1 + side.reduce((most, one) => Math.max(most, one), 0);
+	const all = columns(size, lanes, (i) => lane[i] ?? 0);
+	const byImportance = columns(size, lanes * IMPORTANCES, (i) => {
+		return (lane[i] ?? 0) * IMPORTANCES + (importance[i] ?? 1) - 1;
+	});
+	const bySide = columns(size, lanes * sides, (i) => (lane[i] ?? 0) * sides + (side[i] ?? 0));
+	// The index is in order of starts, so every column is.
+	const beside = (events: Int32Array) => ({ events, start: events.map((i) => start[i] ?? 0) });
+	return all.map((events, of) => ({
+		all: beside(events),
+		byImportance: byImportance
+			.slice(of * IMPORTANCES, (of + 1) * IMPORTANCES)
+			.map(beside)
+			.reverse(),
+		sides: bySide.slice(of * sides, (of + 1) * sides).map((column) => ({
+			start: column.map((i) => start[i] ?? 0),
+			end: column.map((i) => end[i] ?? 0).sort()
+		}))
 	}));
 }
 
-/** The index is in order of starts, so its positions are. */
-function eventColumn(index: EventIndex, events: readonly number[]): EventColumn {
-	return {
-		events: Int32Array.from(events),
-		start: Int32Array.from(events, (i) => index.start[i] ?? 0)
-	};
-}
+/** Importance goes from 1 to 3. */
+const IMPORTANCES = 3;
 
-function dayColumns(index: EventIndex, events: readonly number[]): DayColumns {
-	return {
-		start: Int32Array.from(events, (i) => index.start[i] ?? 0),
-		end: Int32Array.from(events, (i) => index.end[i] ?? 0).sort()
-	};
+/** Positions of an index dealt out to `count` columns, each in order of the index; those of none are left out. */
+function columns(size: number, count: number, columnOf: (i: number) => number): Int32Array[] {
+	const lengths = new Uint32Array(count);
+	for (let i = 0; i < size; i++) {
+		const k = columnOf(i);
+		lengths[k] = (lengths[k] ?? 0) + 1;
+	}
+	const found = Array.from(lengths, (length) => new Int32Array(length));
+	lengths.fill(0);
+	for (let i = 0; i < size; i++) {
+		const k = columnOf(i);
+		const at = lengths[k] ?? 0;
+		const column = found[k];
+		if (column) column[at] = i;
+		lengths[k] = at + 1;
+	}
+	return found;
 }
 
 /**

@@ -38,6 +38,11 @@ export function dateFlags(date: EventDate): number {
 	);
 }
 
+/** Whether flags tell of a beginning that nobody has given. */
+export function isOpenStart(flags: number): boolean {
+	return (flags & OPEN_START) !== 0;
+}
+
 /** A start or an end that nobody has given: before and after every day. */
 export const OPEN = 2 ** 31 - 1;
 
@@ -63,7 +68,7 @@ export interface EventIndex {
 /** Typed columns from the travelling form. Events with an open beginning come first. */
 export function eventIndex(data: IndexData): EventIndex {
 	const order = data.ids.map((_, i) => i);
-	const isOpen = (i: number) => ((data.flags[i] ?? 0) & OPEN_START) !== 0;
+	const isOpen = (i: number) => isOpenStart(data.flags[i] ?? 0);
 	order.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a - b);
 	const pick = (column: readonly number[]) => order.map((i) => column[i] as number);
 	const pickText = (columns: Readonly<Record<Lang, readonly string[]>>) =>
@@ -75,8 +80,6 @@ export function eventIndex(data: IndexData): EventIndex {
 		const length = data.length[i] ?? 1;
 		return length < 0 ? OPEN : (data.start[i] ?? 0) + length;
 	});
-	const reach = new Int32Array(end.length);
-	end.forEach((value, i) => (reach[i] = Math.max(value, i > 0 ? (reach[i - 1] ?? value) : value)));
 	return {
 		size: order.length,
 		ids: order.map((i) => data.ids[i] ?? ''),
@@ -91,8 +94,16 @@ export function eventIndex(data: IndexData): EventIndex {
 		widths: Object.fromEntries(
 			Object.entries(data.widths).map(([lang, column]) => [lang, pick(column)])
 		),
-		reach
+		reach: reachOf(end)
 	};
+}
+
+/** The running maximum of ends. */
+export function reachOf(end: Int32Array): Int32Array {
+	const reach = new Int32Array(end.length);
+	let latest = -OPEN;
+	for (let i = 0; i < end.length; i++) reach[i] = latest = Math.max(latest, end[i] ?? 0);
+	return reach;
 }
 
 /** Shape of event `i`. */

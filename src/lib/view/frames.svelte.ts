@@ -72,9 +72,21 @@ export class Frames {
 		const { layout } = this;
 		const index = this.#input()?.index;
 		if (!layout || !index) return undefined;
-		// The first picture takes the place of a whole one; with less motion nothing comes bit by bit.
-		if (!this.#drawn || lessMotion()) return { ...layout, complete: true };
+		// Another picture takes the place of a whole one; with less motion nothing comes bit by bit.
+		if (!this.#drawn || !isLike(layout, this.#before) || lessMotion()) {
+			return { ...layout, complete: true };
+		}
 		const most = this.#moving() ? IN_MOTION : this.#pace.most;
 		return admit(index, layout, this.#drawn, most);
 	}
+}
+
+/** Whether a layout is of the same picture as the one before: of its width, its direction and its languages. */
+function isLike(layout: Layout, before: Layout | undefined): boolean {
+	return (
+		layout.width === before?.width &&
+		layout.direction === before.direction &&
+		layout.metrics === before.metrics &&
+		layout.lines === before.lines
+	);
 }

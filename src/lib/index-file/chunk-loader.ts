@@ -1,0 +1,118 @@
+// Fetches the chunks that a window wants, each once, and keeps the latest. What fails is told and can be tried again; all
+// others come regardless.
+import type { Span } from '../layout/scale';
+import { chunkPath, type Chunk, type ChunkTexts, type IndexFile } from './format';
+import { readChunk } from './read-chunk';
+import type { EventTexts } from './texts';
+import { wantedChunks } from './wanted';
+
+/** Chunks that are kept, wanted or not: 24 of 1,024 events are some 4 MB. */
+const KEPT = 24;
+
+/** Chunks that are fetched at the same time. */
+const AT_ONCE = 4;
+
+/** How things stand with the chunks of the window. */
+export interface ChunkState {
+	/** Chunks that are still to come. */
+	readonly waiting: number;
+	/** Chunks that could not be had. */
+	readonly failed: number;
+	/** Why the first of them failed. */
+	readonly reason?: string;
+}
+
+export interface ChunkLoader {
+	/** Has the chunks of a window fetched: those of the windows before it no longer, unless under way. */
+	readonly want: (window: Span) => void;
+	/** Tries what has failed once more. */
+	readonly retry: () => void;
+	readonly state: () => ChunkState;
+}
+
+export interface LoaderInput {
+	readonly file: IndexFile;
+	/** Where texts are put. */
+	readonly texts: EventTexts;
+	/** The bytes, unpacked, at a path from the index; rejects where they cannot be had or are more than `most`. */
+	readonly fetch: (path: string, most: number) => Promise<Uint8Array>;
+	/** Called when texts have come or gone, or a chunk has failed. */
+	readonly changed: () => void;
+	readonly kept?: number;
+}
+
+export function chunkLoader({
+	file,
+	texts,
+	fetch,
+	changed,
+	kept = KEPT
+}: LoaderInput): ChunkLoader {
+	/** What is there, what was wanted least lately first. */
+	const loaded = new Map<Chunk, ChunkTexts>();
+	const underWay = new Set<Chunk>();
+	const failed = new Map<Chunk, string>();
+	let wanted: readonly Chunk[] = [];
+
+	const isMissing = (chunk: Chunk) =>
+		!loaded.has(chunk) && !underWay.has(chunk) && !failed.has(chunk);
+
+	function next(): void {
+		for (const chunk of wanted.filter(isMissing)) {
+			if (underWay.size >= AT_ONCE) return;
+			void load(chunk);
+		}
+	}
+
+	async function load(chunk: Chunk): Promise<void> {
+		underWay.add(chunk);
+		try {
+			const bytes = await fetch(chunkPath(file, chunk), chunk.bytes);
+			const found = readChunk(bytes, file, chunk);
+			loaded.set(chunk, found);
+			texts.add(found);
+			forget();
+		} catch (reason) {
+			failed.set(chunk, reason instanceof Error ? reason.message : String(reason));
+		}
+		underWay.delete(chunk);
+		next();
+		changed();
+	}
+
+	/** Lets go of the chunks beyond `kept` that no window has wanted for longest. */
+	function forget(): void {
+		for (const [chunk, gone] of loaded) {
+			if (loaded.size <= kept) return;
+			if (wanted.includes(chunk)) continue;
+			loaded.delete(chunk);
+			const left = new Set([...loaded.values()].flatMap(({ events }) => [...events]));
+			texts.remove(gone, (event) => left.has(event));
+		}
+	}
+
+	return {
+		want(window) {
+			const now = wantedChunks(file, window);
+			if (now.length === wanted.length && now.every((chunk, k) => chunk === wanted[k])) return;
+			wanted = now;
+			for (const chunk of wanted) {
+				const there = loaded.get(chunk);
+				if (there && loaded.delete(chunk)) loaded.set(chunk, there);
+			}
+			next();
+		},
+		retry() {
+			failed.clear();
+			next();
+		},
+		state() {
+			const missed = wanted.filter((chunk) => failed.has(chunk));
+			return {
+				waiting: wanted.filter((chunk) => !loaded.has(chunk) && !failed.has(chunk)).length,
+				failed: missed.length,
+				...(missed[0] && { reason: failed.get(missed[0]) ?? '' })
+			};
+		}
+	};
+}

@@ -1,0 +1,55 @@
+// Which chunks a window wants: of each level those in its time, as long as they are few.
+import { lowerBound } from '../layout/search';
+import type { Span } from '../layout/scale';
+import type { Chunk, IndexFile, Level } from './format';
+
+/** Chunks of one level that a window may want. */
+export const MOST_WANTED = 12;
+
+/** Levels whose tiles are so many times shorter than the window hold more than it can show. */
+const TOO_NEAR = 64;
+
+/**
+ * Chunks for the days [from, to): the furthest level first, and down to the nearest of which no more than `MOST_WANTED` are
+ * in the window. What began before the window and lasts into it stands in its own chunk or, if it is long, in a level
+ * above. O(levels · log N).
+ */
+export function wantedChunks(
+	{ columns, levels }: Pick<IndexFile, 'columns' | 'levels'>,
+	{ from, to }: Span
+): Chunk[] {
+	const wanted: Chunk[] = [];
+	for (let k = levels.length - 1; k >= 0; k--) {
+		const level = levels[k];
+		if (!level || (k > 0 && level.days * TOO_NEAR < to - from)) continue;
+		// Events that last longer than half a tile of the level above are in that level.
+		const before = levels[k + 1] ? (levels[k + 1]?.days ?? 0) / 2 : Infinity;
+		const first = lowerBound(columns.start, Math.floor(from - before));
+		const last = lowerBound(columns.start, to) - 1;
+		const [start, end] = chunksBetween(level, first, last);
+		if (end - start > MOST_WANTED && wanted.length > 0) break;
+		wanted.push(...level.chunks.slice(Math.max(start, end - MOST_WANTED), end));
+	}
+	return wanted;
+}
+
+/** The chunks of a level, from one to before another, that hold positions of [first, last]. */
+function chunksBetween({ chunks }: Level, first: number, last: number): [number, number] {
+	return [
+		firstChunk(chunks, (chunk) => chunk.last >= first),
+		firstChunk(chunks, (chunk) => chunk.first > last)
+	];
+}
+
+/** The first chunk of which something is true that stays true of all after it. */
+function firstChunk(chunks: readonly Chunk[], isThere: (chunk: Chunk) => boolean): number {
+	let low = 0;
+	let high = chunks.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const chunk = chunks[middle];
+		if (chunk && isThere(chunk)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
