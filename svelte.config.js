@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { scopeName } from './src/cli/scope-names.js';
 import { version } from './src/cli/version.js';
 import { inlineScript } from './src/inline-script.js';
 
@@ -34,6 +35,7 @@ function pages() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: { cssHash: scopeName },
 	kit: {
 		adapter: pages(),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
@@ -66,7 +68,7 @@ export default {
 			handleMissingId: 'fail',
 			// Without stories there are no pages of theirs.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !/\/(stories|story\/\[id\])$/.test(route)))
+				if (routes.some((route) => !/\/(stories|story\/\[id\](\.json)?)$/.test(route)))
 					throw new Error(message);
 			}
 		},

@@ -6,8 +6,13 @@ import { locales } from 'virtual:timeline/locales';
 import choicesSource from './embed-choices.js?raw';
 import { inlineScript } from './inline-script.js';
 import { embedPolicy } from './routes/embed-policy';
-import { withoutMarkers, withoutSheets, withSharedStyles } from './routes/embed-weight';
-import { withLinkedStyles } from './routes/page-weight';
+import {
+	KEPT_IN_EMBEDS,
+	withoutSheets,
+	withoutTraces,
+	withSharedStyles
+} from './routes/embed-weight';
+import { withLinkedStyles, withoutMarkers } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import themeSource from './theme.js?raw';
 
@@ -15,6 +20,7 @@ const theme = inlineScript(themeSource);
 const choices = inlineScript(choicesSource);
 
 const EMBED = '/[lang=locale]/embed';
+const STORY = `${EMBED}/story/[id]`;
 const ACTOR = '/[lang=locale]/(site)/actor/[id]';
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -33,14 +39,16 @@ export const handle: Handle = ({ event, resolve }) => {
 	});
 };
 
-/** Of some kinds there are hundreds of pages: they carry less. */
+/** No page carries what nobody asks for; those of which there are hundreds carry less still. */
 function weighed(route: string | null, html: string): string {
-	if (route === ACTOR) return withLinkedStyles(html);
-	return route?.startsWith(EMBED) ? embedPage(route, html) : html;
+	if (route?.startsWith(EMBED)) return embedPage(route, html);
+	const page = withoutMarkers(html);
+	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 
-/** The embed of the whole keeps its styles: an edition of it is to need no other file. */
+/** The embed of the whole keeps its styles: an edition of it is to need no other file. Those of stories are few. */
 function embedPage(route: string | null, html: string): string {
-	const page = withoutMarkers(withoutSheets(embedPolicy(html, choices)));
-	return route === EMBED || dev ? page : withSharedStyles(page);
+	const lean = withoutTraces(withoutMarkers(html, KEPT_IN_EMBEDS));
+	const page = withoutSheets(embedPolicy(lean, choices));
+	return route === EMBED || route === STORY || dev ? page : withSharedStyles(page);
 }

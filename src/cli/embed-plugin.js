@@ -1,10 +1,12 @@
-// Vite plugin: what embeds need besides their pages, at addresses that stay. `/embed/timeline.js` is a build of its own,
-// one classic script; beside it the fonts; and the frozen editions that are kept with the data.
+// Vite plugin: what embeds need besides their pages, at addresses that stay. `/embed/timeline.js` and `/embed/story.js`
+// are builds of their own, each one classic script; beside it the fonts; and the frozen editions that are kept with the data.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { pureD3 } from './pure-d3.js';
+import { scopeName } from './scope-names.js';
 import { version } from './version.js';
 
 const MODULE = 'virtual:embed';
@@ -13,7 +15,11 @@ const FONTS = 'src/lib/fonts';
 
 /** Address and source of each script; the first brings the styles that embeds share. */
 const EMBED = 'src/routes/[lang=locale]/embed/script.ts';
-const SCRIPTS = { 'embed/timeline.js': EMBED, 'embed.js': 'src/embed-host.js' };
+const SCRIPTS = {
+	'embed/timeline.js': EMBED,
+	'embed/story.js': 'src/routes/[lang=locale]/embed/story-script.ts',
+	'embed.js': 'src/embed-host.js'
+};
 const STYLES = 'embed/timeline.css';
 /** Search and filters: a route writes it out with its data. */
 const FINDER = 'src/routes/[lang=locale]/embed/find.ts';
@@ -49,7 +55,11 @@ export async function buildScript(entry) {
 			served({ ...names, ...noRecords }),
 			noColours,
 			pureD3,
-			svelte({ configFile: false, preprocess: vitePreprocess() })
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { cssHash: scopeName }
+			})
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
@@ -60,8 +70,11 @@ export async function buildScript(entry) {
 		}
 	});
 	const [{ output }] = [result].flat();
+	const chunk = output.find(({ type }) => type === 'chunk');
+	// Once more, by another hand: three hundredths less to load.
+	const { code } = await minify(chunk.code, { compress: { passes: 3, ecma: 2020 }, ecma: 2020 });
 	return {
-		code: output.find(({ type }) => type === 'chunk').code,
+		code,
 		styles: output.find(({ fileName }) => fileName.endsWith('.css'))?.source
 	};
 }

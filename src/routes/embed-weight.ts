@@ -1,20 +1,28 @@
 // What embeds need not carry: there are hundreds of them, one for each event.
 import { buildVersion } from 'virtual:embed';
 import { embedFile } from './addresses';
+import { KEPT } from './page-weight';
+
+/** Parts of an embed that are prerendered only, besides those of any page. */
+export const KEPT_IN_EMBEDS = [...KEPT, 'embed-lead', 'shape-key', 'legend'];
 
 /** The page without the style sheets that it names beside the styles that stand in it: no script will ask for them. */
 export function withoutSheets(html: string): string {
 	return html.replace(/<link [^>]*\brel="stylesheet"[^>]*\bdisabled\b[^>]*>\s*/g, '');
 }
 
-/**
- * The page without the comments by which a script finds its way, in the parts that no script takes over (Hole.svelte):
- * an eighth of a page.
- */
-export function withoutMarkers(html: string): string {
-	const part =
-		/<(div|ol) class="(static-pictures|events|embed-lead|shape-key|legend)[\s\S]*?<\/\1>/g;
-	return html.replace(part, (kept) => kept.replace(/<!--[\s\S]*?-->/g, ''));
+/** The page without what only a script reads, in the parts that no script takes over: around the embed, and in its pictures. */
+export function withoutTraces(html: string): string {
+	const [head, body, tail] = html.split(
+		/(?=<div id="embed">)|(?=<script type="application\/json")/
+	);
+	if (body === undefined || tail === undefined) return html;
+	const pictures = body.replace(/<div class="static-pictures[^]*?<\/div>/g, (drawn) =>
+		drawn.replace(/ data-(?:event|row|count)="[^"]*"/g, '')
+	);
+	return [head, pictures, tail]
+		.map((part, k) => (k === 1 ? part : part?.replace(/<!--(?!oembed|theme|share).*?-->/g, '')))
+		.join('');
 }
 
 /** The page with one style sheet, which all of its twins load, in place of its own styles. */

@@ -1,6 +1,6 @@
 // The rules that draw the picture: those of the page itself, so that page and files agree.
 import tokensCss from '$lib/styles/tokens.css?raw';
-import { drawingStyle } from '$lib/exports/svg-style';
+import { drawingStyle, SCOPE } from '$lib/exports/svg-style';
 import { readTokens } from '$lib/exports/tokens';
 import { homeAddress } from './addresses';
 
@@ -29,7 +29,7 @@ export async function figureStyle(
 async function pageSheet(fetch: typeof globalThis.fetch, lang: string): Promise<string> {
 	const html = await (await fetch(homeAddress(lang))).text();
 	const sheets = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-	if (!sheets.some((css) => css.includes('.svelte-'))) {
+	if (!sheets.some((css) => css.includes(SCOPE))) {
 		throw new Error(`no style in ${homeAddress(lang)}: the picture's file needs it there`);
 	}
 	return sheets.join('\n');

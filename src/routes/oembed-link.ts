@@ -6,7 +6,8 @@ import { fileAddress } from './addresses';
 const PAGES: Readonly<Record<string, (params: Params) => string>> = {
 	'/[lang=locale]/(site)': ({ lang }) => `${lang}.json`,
 	'/[lang=locale]/(site)/event/[id]': ({ lang, id }) => `${lang}/event/${id}.json`,
-	'/[lang=locale]/(site)/period/[preset]': ({ lang, preset }) => `${lang}/period/${preset}.json`
+	'/[lang=locale]/(site)/period/[preset]': ({ lang, preset }) => `${lang}/period/${preset}.json`,
+	'/[lang=locale]/(site)/story/[id]': ({ lang, id }) => `${lang}/story/${id}.json`
 };
 
 type Params = Readonly<Partial<Record<string, string>>>;

@@ -1,4 +1,4 @@
-// What pages need not carry of which there are hundreds.
+// What pages need not carry, above all those of which there are hundreds.
 import type { LocaleModule, Messages } from '$lib/i18n/messages';
 
 /** Kit names the sheets that stand in a page already, so that its script does not load them. */
@@ -11,6 +11,17 @@ export function withLinkedStyles(html: string): string {
 		.replace(/<style>[\s\S]*?<\/style>/, '')
 		.replaceAll(NAMED, '')
 		.replace(/(style-src 'self')( 'sha256-[^']*')+/, '$1');
+}
+
+/** Classes of the parts that are prerendered only, on whatever page they stand: no script takes them over (Hole.svelte). */
+export const KEPT: readonly string[] = ['static-pictures', 'events'];
+
+/** The page without the comments by which a script finds its way, and with shapes in their short form, in such parts. */
+export function withoutMarkers(html: string, kept = KEPT): string {
+	const part = new RegExp(`<(div|ol) class="(?:${kept.join('|')})\\b[^]*?</\\1>`, 'g');
+	return html.replace(part, (markup) =>
+		markup.replace(/<!--[^]*?-->/g, '').replace(/><\/(?:rect|line|circle|path|stop)>/g, '/>')
+	);
 }
 
 /** Messages that only pages with the large picture speak. */

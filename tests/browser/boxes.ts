@@ -79,7 +79,7 @@ export function readPicture(page: Page): Promise<Picture> {
 				kind: 'event',
 				name: link.dataset.event ?? '',
 				href: link.href.baseVal,
-				shape: [...classes].find((one) => one !== 'mark' && !one.startsWith('svelte-')) ?? '',
+				shape: [...classes].find((one) => one !== 'mark' && !one.startsWith('s-')) ?? '',
 				events: 1,
 				row: link.dataset.row ?? '',
 				marks: shapes(link, '.mark circle, .mark rect, .mark line'),

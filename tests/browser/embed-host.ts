@@ -94,7 +94,7 @@ export function frameIn(page: Page, nth = 0): FrameLocator {
 }
 
 /** The live picture is drawn, so that the height has been told. */
-export async function drawn(frame: FrameLocator): Promise<void> {
+export async function drawn(frame: Pick<FrameLocator, 'locator'>): Promise<void> {
 	await expect(frame.locator('.picture[data-drawn]')).toBeVisible();
 }
 

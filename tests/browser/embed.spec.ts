@@ -1,3 +1,4 @@
+import { event, LANGS, LOCALES, timeline } from './data';
 import {
 	countResizes,
 	drawn,
@@ -14,6 +15,9 @@ import {
 } from './embed-host';
 
 test.describe.configure({ timeout: 120_000 });
+
+const [story] = timeline.stories;
+if (!story) throw new Error('the data tell no story');
 
 const frame = (site: string, more = '', query = '') =>
 	`<iframe src="${site}/en/embed/${query}" title="t" width="100%" height="640" frameborder="0" ${more}></iframe>`;
@@ -320,12 +324,143 @@ test('twenty embeds and twenty scripts on one page', async ({ page, host }) => {
 	await zoomAndOpen(frameIn(page, 7));
 });
 
-test('in the sandbox the panel shows the address of the page as text', async ({ page, host }) => {
+/** Addresses of an event's sources. */
+const sourcesOf = (id: string) => event(id).sources.map(({ url }) => url);
+
+test('in the sandbox the panel shows the addresses of page and sources as text', async ({
+	page,
+	host
+}) => {
 	const id = '2025-12-18-interior-ministers-riyadh';
 	await page.goto(
 		host.serve({ html: article(frame(host.site, 'sandbox="allow-scripts"', `?event=${id}`)) })
 	);
-	await expect(frameIn(page).locator('.event-panel code')).toHaveText(
+	const panel = frameIn(page).locator('.event-panel');
+	await expect(panel.locator('li a')).toHaveCount(sourcesOf(id).length);
+	await expect(panel.locator('code')).toHaveText([
+		...sourcesOf(id),
 		`${host.site}/en/event/${id}/`
-	);
+	]);
+	await panel.press('Escape');
+	// A link of the list would lead nowhere: it opens the event.
+	await frameIn(page).locator('summary').click();
+	const source = frameIn(page).locator('.row .sources a').first();
+	await source.click();
+	await expect(panel.locator('code').first()).toHaveText((await source.getAttribute('href')) ?? '');
 });
+
+test('an event outside of the list of a period is told with its sources, in a sandbox too', async ({
+	page,
+	host
+}) => {
+	const id = '1994-04-30-diplomatic-relations';
+	for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+		const html = article(
+			frame(host.site, `${sandbox} id="t"`, 'period/since-2024/') + script(host.site)
+		);
+		await page.goto(host.serve({ html }));
+		const inner = frameIn(page);
+		await drawn(inner);
+		await expect(inner.locator(`#e-${id}`)).toHaveCount(0);
+		await page.locator('#t').evaluate((one, id) => {
+			const message = { type: 'timeline:selectEvent', version: 1, id };
+			(one as HTMLIFrameElement).contentWindow?.postMessage(message, '*');
+		}, id);
+		const panel = inner.locator('.event-panel');
+		await expect(panel.locator('.summary')).toHaveText(event(id).summary.en ?? '');
+		const links = panel.locator('li a');
+		await expect(links).toHaveCount(sourcesOf(id).length);
+		for (const [k, url] of sourcesOf(id).entries())
+			await expect(links.nth(k)).toHaveAttribute('href', url);
+		await expect(panel.locator('li code')).toHaveCount(sandbox ? sourcesOf(id).length : 0);
+	}
+});
+
+test('printed, an embed is its list with the addresses of the sources', async ({
+	page,
+	plain,
+	host
+}) => {
+	for (const one of [page, plain]) {
+		await one.goto(`${host.site}/en/embed/`);
+		await one.emulateMedia({ media: 'print' });
+		if (one === page) await one.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const link = one.locator('.row .sources a').first();
+		await expect(link).toBeVisible();
+		const shown = await link.evaluate((a) => getComputedStyle(a, '::after').content);
+		expect(shown).toContain((await link.getAttribute('href')) ?? 'no address');
+		await one.emulateMedia({ media: null });
+	}
+});
+
+test('a twin has the colours of the whole', async ({ page }) => {
+	const colours: string[] = [];
+	for (const path of ['en/embed/', 'en/embed/period/since-2024/']) {
+		await page.goto(path);
+		await drawn(page);
+		const bar = page.locator('.embed-overview .part').last();
+		colours.push(await bar.evaluate((one) => getComputedStyle(one).fill));
+	}
+	expect(colours[1]).toBe(colours[0]);
+	expect(colours[0]).not.toBe('rgb(0, 0, 0)');
+});
+
+test('the window of the overview is dragged, and sent elsewhere by a click', async ({ page }) => {
+	await page.goto('en/embed/?from=2010&to=2014');
+	await drawn(page);
+	const window = page.locator('.embed-overview .window');
+	const middle = async () => {
+		const box = await window.boundingBox();
+		return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+	};
+	const all = await page.locator('.embed-overview').boundingBox();
+	const [x, y] = [await middle(), (all?.y ?? 0) + 20];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 100, y, { steps: 4 });
+	await page.mouse.up();
+	await expect.poll(middle).toBeCloseTo(x + 100, 0);
+	// To the earliest years: there the window stands at the edge.
+	await page.mouse.click((all?.x ?? 0) + 4, y);
+	await expect.poll(middle).toBeLessThan(x);
+	await expect.poll(async () => (await window.boundingBox())?.x).toBeLessThan((all?.x ?? 0) + 2);
+});
+
+for (const lang of LANGS) {
+	test(`a story: steps, keys, height, and no script needed: ${lang}`, async ({
+		page,
+		plain,
+		host
+	}) => {
+		const path = `/${lang}/embed/story/${story.id}/`;
+		const html = article(
+			`<iframe src="${host.site}${path}" title="t" width="100%" height="640" frameborder="0" sandbox="allow-scripts"></iframe>${script(host.site)}`
+		);
+		await page.goto(host.serve({ html }));
+		const inner = frameIn(page);
+		await drawn(inner);
+		await expect.poll(() => misfit(page, inner)).toBeLessThanOrEqual(2);
+		await expectNoSideways(page, inner);
+		const read = inner.locator('li[aria-current=step]');
+		const t = LOCALES[lang].messages.pages.story;
+		await inner.getByRole('button', { name: t.next }).click();
+		await expect(read).toHaveAttribute('id', 'step-1');
+		await page.keyboard.press(lang === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+		await expect(read).toHaveAttribute('id', 'step-2');
+		await expect(read.locator('code')).toHaveText(sourcesOf(story.steps[1]?.event ?? ''));
+		await expect.poll(() => misfit(page, inner)).toBeLessThanOrEqual(2);
+		await expectUntouched(page);
+
+		await plain.goto(`${host.site}${path}`);
+		await expect(plain.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		await expect(plain.locator('link[rel=canonical]')).toHaveAttribute(
+			'href',
+			new RegExp(`/${lang}/story/${story.id}/$`)
+		);
+		for (const [k, { event: id, text }] of story.steps.entries()) {
+			const item = plain.locator(`li#step-${k + 1}`);
+			await expect(item.getByRole('heading')).toHaveText(event(id).title[lang] ?? '');
+			await expect(item).toContainText(text[lang] ?? '');
+		}
+	});
+}

@@ -25,6 +25,8 @@ export interface EmbedAddresses {
 	readonly embeds: Readonly<Record<Lang, string>>;
 	/** The script that searches and filters; loaded when either is asked for. */
 	readonly find: string;
+	/** The script that tells of events outside of the list, where there are any. */
+	readonly told?: string;
 }
 
 /** What one embed carries besides. */

@@ -8,6 +8,8 @@ interface Rule {
 	readonly declarations: readonly string[];
 }
 
+/** How the classes of components begin (cli/scope-names.js). */
+export const SCOPE = '.s-';
 /** What has a meaning in a drawing. */
 const DRAWN = /^(fill|stroke|font|opacity|paint-order|stop-)/;
 /** Colours that an element takes from the side around it (tokens.css). */
@@ -26,7 +28,7 @@ export function drawingStyle(css: string, markup: string, tokens: Tokens): strin
 		.map(({ selectors, declarations }) => ({
 			selectors: selectors
 				.map((selector) => withoutNegations(selector, present))
-				.filter((selector) => !/:(?!where\()/.test(selector) && selector.includes('.svelte-'))
+				.filter((selector) => !/:(?!where\()/.test(selector) && selector.includes(SCOPE))
 				.map((selector) => selector.replace(/:where\(([^)]*)\)/g, '$1'))
 				.filter((selector) => classesOf(selector).every((name) => present.has(name))),
 			declarations: declarations.filter((declaration) => DRAWN.test(declaration))

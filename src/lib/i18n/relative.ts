@@ -1,6 +1,6 @@
 // How far a date lies from the reader's day: only where it helps, and never finer than the date is known.
-import { utc } from '@date-fns/utc';
-import { differenceInCalendarMonths, differenceInCalendarYears } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { differenceInCalendarMonths } from 'date-fns';
 import { dateOf } from '../model/date';
 import type { Day, EventDate, Status } from '../model/types';
 import { formatSince } from './format-event-date';
@@ -78,9 +78,9 @@ function waiting(locale: Locale, date: EventDate, today: Day): string {
 
 /** From one day to a later one, in units no finer than the date's own; undefined below one such unit. */
 function distance({ precision }: EventDate, from: Day, to: Day): Duration | undefined {
-	const ends = [dateOf(to), dateOf(from)] as const;
-	const years = { n: differenceInCalendarYears(...ends, { in: utc }), unit: 'year' } as const;
-	const months = { n: differenceInCalendarMonths(...ends, { in: utc }), unit: 'month' } as const;
+	const [last, first] = [new UTCDateMini(dateOf(to)), new UTCDateMini(dateOf(from))];
+	const years = { n: last.getFullYear() - first.getFullYear(), unit: 'year' } as const;
+	const months = { n: differenceInCalendarMonths(last, first), unit: 'month' } as const;
 	if (precision === 'year') return years.n > 0 ? years : undefined;
 	if (precision === 'month') {
 		if (months.n > 24) return years;

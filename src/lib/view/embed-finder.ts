@@ -4,6 +4,7 @@ import type { EventIndex } from '$lib/model/event-index';
 import type { Finder, makeFinder } from '$lib/model/finder';
 import type { TimelineMeta } from '$lib/model/meta';
 import type { SearchFile } from '$lib/model/search-file';
+import { runClassic } from './classic-script';
 
 /** What that script leaves behind. */
 interface Left {
@@ -17,24 +18,8 @@ export async function embedFinder(
 	index: EventIndex,
 	meta: Pick<TimelineMeta, 'sides'>
 ): Promise<Finder> {
-	await classicScript(href);
+	await runClassic(href);
 	const { timelineFinder, timelineSearch } = self as Left;
 	if (!timelineFinder || !timelineSearch) throw new Error(`${href} brought no search`);
 	return timelineFinder(timelineSearch, index, meta);
-}
-
-/** Runs a script that is allowed as this page's own ones are: by their nonce. */
-function classicScript(src: string): Promise<void> {
-	return new Promise((done, failed) => {
-		const script = document.createElement('script');
-		script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-		script.src = src;
-		script.onload = () => {
-			done();
-		};
-		script.onerror = () => {
-			failed(new Error(`${src} cannot be loaded`));
-		};
-		document.head.append(script);
-	});
 }

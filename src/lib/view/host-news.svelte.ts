@@ -1,5 +1,6 @@
 // What an embed tells the page around it of what its reader does: another period, an event opened or closed.
 import { VERSION } from '$lib/embed/protocol';
+import type { Span } from '$lib/layout/scale';
 import { isoOf } from '$lib/model/date';
 import { OPEN, type EventIndex } from '$lib/model/event-index';
 import { tellHost } from './host-link';
@@ -13,10 +14,9 @@ export function tellNews(view: View, index: () => EventIndex): void {
 
 	$effect(() => {
 		if (view.moving || !view.awake) return;
-		const [from, to] = [isoOf(Math.floor(view.span.from)), isoOf(Math.ceil(view.span.to) - 1)];
-		const next = `${from} ${to}`;
-		if (range !== undefined && range !== next)
-			tellHost({ type: 'timeline:rangechange', version: VERSION, from, to });
+		const days = daysOf(view.span);
+		const next = days.join();
+		if (range !== undefined && range !== next) tellSpan(view.span);
 		range = next;
 	});
 
@@ -24,15 +24,30 @@ export function tellNews(view: View, index: () => EventIndex): void {
 		const id = view.selected;
 		if (id === event) return;
 		event = id;
-		const { ids, start, end } = index();
-		const i = id === undefined ? -1 : ids.indexOf(id);
-		const [first = OPEN, after = OPEN] = [start[i], end[i]];
-		tellHost({
-			type: 'timeline:select',
-			version: VERSION,
-			id: id ?? null,
-			start: Math.abs(first) === OPEN ? undefined : isoOf(first),
-			end: after === OPEN ? undefined : isoOf(after - 1)
-		});
+		tellEvent(index(), id);
 	});
+}
+
+/** The period that is shown now. */
+export function tellSpan(span: Span): void {
+	const [from, to] = daysOf(span);
+	tellHost({ type: 'timeline:rangechange', version: VERSION, from, to });
+}
+
+/** The event that is open now; none where it was closed. */
+export function tellEvent({ ids, start, end }: EventIndex, id: string | undefined): void {
+	const i = id === undefined ? -1 : ids.indexOf(id);
+	const [first = OPEN, after = OPEN] = [start[i], end[i]];
+	tellHost({
+		type: 'timeline:select',
+		version: VERSION,
+		id: id ?? null,
+		start: Math.abs(first) === OPEN ? undefined : isoOf(first),
+		end: after === OPEN ? undefined : isoOf(after - 1)
+	});
+}
+
+/** First and last day. */
+function daysOf({ from, to }: Span): readonly [string, string] {
+	return [isoOf(Math.floor(from)), isoOf(Math.ceil(to) - 1)];
 }

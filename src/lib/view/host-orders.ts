@@ -6,24 +6,26 @@ import type { Filters } from './filters.svelte';
 import { viewParams } from './params';
 import type { View } from './view.svelte';
 
-/** The embed as far as orders concern it. */
-export interface Ordered {
+/** An embed of any kind as far as orders concern it. */
+interface Framed {
+	readonly lang: string;
+	/** The same embed in each language. */
+	readonly embeds: Readonly<Record<string, string>>;
+}
+
+/** The embed of a timeline. */
+export interface Ordered extends Framed {
 	readonly view: View;
 	readonly filters: Filters;
 	/** Ids of its events. */
 	readonly ids: readonly string[];
 	/** The window that it opened with. */
 	readonly opening: Span;
-	readonly lang: string;
-	/** The same embed in each language. */
-	readonly embeds: Readonly<Record<string, string>>;
 }
 
 /** Does what a message asks; what cannot be done is left undone. */
-export function follow(
-	message: HostMessage,
-	{ view, filters, ids, opening, lang, embeds }: Ordered
-): void {
+export function follow(message: HostMessage, ordered: Ordered): void {
+	const { view, filters, ids, opening } = ordered;
 	switch (message.type) {
 		case 'timeline:setRange': {
 			const { span } = viewParams(queryOf(message, ['from', 'to']), opening, view.domain);
@@ -34,6 +36,18 @@ export function follow(
 			if (message.id === null) view.selected = undefined;
 			else if (ids.includes(message.id)) view.selected = message.id;
 			break;
+		case 'timeline:setFilter':
+			filters.clear();
+			askFor(filters, new URLSearchParams(message.filter));
+			break;
+		default:
+			followFrame(message, ordered);
+	}
+}
+
+/** The part of it that every embed can do. */
+export function followFrame(message: HostMessage, { lang, embeds }: Framed): void {
+	switch (message.type) {
 		case 'timeline:setLanguage':
 			// Only a name of its own: `constructor` is no language.
 			if (message.lang !== lang && Object.hasOwn(embeds, message.lang))
@@ -43,11 +57,7 @@ export function follow(
 			if (message.theme === 'auto') delete document.documentElement.dataset.theme;
 			else document.documentElement.dataset.theme = message.theme;
 			break;
-		case 'timeline:setFilter':
-			filters.clear();
-			askFor(filters, new URLSearchParams(message.filter));
-			break;
-		case 'timeline:hello':
+		default:
 	}
 }
 

@@ -7,7 +7,7 @@ import { embedAddress, embedScript, fileAddress, homeAddress } from '../addresse
 /** What an answer is about: a path below the language's page, its title and its card. */
 export interface Subject {
 	readonly lang: string;
-	/** Nothing, or `event/{id}/`, `period/{preset}/`. */
+	/** Nothing, or `event/{id}/`, `period/{preset}/`, `story/{id}/`. */
 	readonly path: string;
 	readonly title: string;
 	/** Path of its card, 1200 by 630 pixels, below the language's page. */

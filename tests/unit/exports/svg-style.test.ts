@@ -10,24 +10,24 @@ const TOKENS = {
 	'side-b': '#00b',
 	'side-b-soft': '#bbf'
 };
-const MARKUP = '<g class="side-a"><rect class="body svelte-x"/><g class="soft svelte-x"/></g>';
+const MARKUP = '<g class="side-a"><rect class="body s-x"/><g class="soft s-x"/></g>';
 const style = (css: string) => drawingStyle(css, MARKUP, TOKENS);
 
 test('values are filled in, and what draws nothing is left out', () => {
-	expect(style('.body.svelte-x{fill:var(--ink);cursor:pointer}')).toBe('.body.svelte-x{fill:#111}');
-	expect(style('.body.svelte-x{cursor:pointer}')).toBe('');
+	expect(style('.body.s-x{fill:var(--ink);cursor:pointer}')).toBe('.body.s-x{fill:#111}');
+	expect(style('.body.s-x{cursor:pointer}')).toBe('');
 });
 
 test('a colour of the side becomes one rule for each side, within it or on it', () => {
-	expect(style('.body.svelte-x { fill: var(--side); stroke: var(--side-soft) }')).toBe(
-		'.side-a .body.svelte-x,.body.svelte-x.side-a{fill: #a00;stroke: #faa} ' +
-			'.side-b .body.svelte-x,.body.svelte-x.side-b{fill: #00b;stroke: #bbf}'
+	expect(style('.body.s-x { fill: var(--side); stroke: var(--side-soft) }')).toBe(
+		'.side-a .body.s-x,.body.s-x.side-a{fill: #a00;stroke: #faa} ' +
+			'.side-b .body.s-x,.body.s-x.side-b{fill: #00b;stroke: #bbf}'
 	);
 });
 
 test('`:where` becomes a plain class', () => {
-	expect(style('.soft.svelte-x .body:where(.svelte-x){fill:red}')).toBe(
-		'.soft.svelte-x .body.svelte-x{fill:red}'
+	expect(style('.soft.s-x .body:where(.s-x){fill:red}')).toBe(
+		'.soft.s-x .body.s-x{fill:red}'
 	);
 });
 
@@ -41,8 +41,8 @@ test('negations of states, and of classes that the drawing lacks, go; others sta
 test('rules of the page, of other drawings, of states and within at-rules stay out', () => {
 	expect(
 		style(
-			'h1{fill:red}.other.svelte-x{fill:red}.body.svelte-y{fill:red}.body.svelte-x:hover{fill:red}' +
-				'@media print{.body.svelte-x{fill:red}}/* .body.svelte-x{fill:red} */@import "x";'
+			'h1{fill:red}.other.s-x{fill:red}.body.s-y{fill:red}.body.s-x:hover{fill:red}' +
+				'@media print{.body.s-x{fill:red}}/* .body.s-x{fill:red} */@import "x";'
 		)
 	).toBe('');
 });

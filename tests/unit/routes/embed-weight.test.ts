@@ -2,16 +2,19 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('virtual:embed', () => ({ buildVersion: 'ab' }));
 vi.mock('../../../src/routes/addresses', () => ({ embedFile: (name: string) => `/embed/${name}` }));
-const { withoutMarkers, withoutSheets, withSharedStyles } =
+const { withoutTraces, withoutSheets, withSharedStyles } =
 	await import('../../../src/routes/embed-weight');
 
 describe('what embeds need not carry', () => {
-	it('is the marks of hydration in parts that stay as they are, and nowhere else', () => {
+	it('is comments around the embed, and what tests ask of a live picture', () => {
 		const page =
-			'<main><!--[--><div class="static-pictures few"><!--[0--><figure></figure><!--]--></div><!--]--></main>';
-		expect(withoutMarkers(page)).toBe(
-			'<main><!--[--><div class="static-pictures few"><figure></figure></div><!--]--></main>'
+			'<head><!--theme--><!--1a2b3c--></head><body><!--[0--><!----><div id="embed"><!--[--><a data-event="e" data-key="e" data-row="1">' +
+			'<div class="static-pictures few"><a data-event="e" data-key="e" data-row="1"></a></div></a><!--]--></div> <!----><script type="application/json">{}</script><!--]--></body>';
+		expect(withoutTraces(page)).toBe(
+			'<head><!--theme--></head><body><div id="embed"><!--[--><a data-event="e" data-key="e" data-row="1">' +
+				'<div class="static-pictures few"><a data-key="e"></a></div></a><!--]--></div> <!----><script type="application/json">{}</script></body>'
 		);
+		expect(withoutTraces('<p>another page<!----></p>')).toBe('<p>another page<!----></p>');
 	});
 
 	it('is style sheets that no script will ask for', () => {

@@ -6,10 +6,12 @@ import { locales } from 'virtual:timeline/locales';
 import { indexData } from '$lib/data/index-data';
 import { timelineWidths } from '$lib/data/title-widths';
 import type { EmbedAddresses, OwnData, SharedData } from '$lib/embed/embed-data';
+import type { StoryData } from '$lib/embed/story-data';
 import { timelineMeta } from '$lib/model/meta';
 import { presetEvents } from '$lib/model/presets';
 import { surroundings } from '$lib/model/surroundings';
 import type { Preset, TimelineEvent } from '$lib/model/types';
+import { stepEvents, storyPage } from '../story-page';
 import { embedAddress, embedFile, eventAddress, homeAddress, periodAddress } from '../../addresses';
 
 const index = indexData(timeline, timelineWidths(timeline));
@@ -46,7 +48,10 @@ export function periodEmbed(lang: string, id: string): OwnData {
 	return {
 		span: { from, to },
 		title: `${timeline.title[lang] ?? ''}: ${label[lang] ?? ''}`,
-		addresses: addresses(lang, `period/${id}/`),
+		addresses: {
+			...addresses(lang, `period/${id}/`),
+			...(!status && { told: ofThisBuild(`told-${lang}.js`) })
+		},
 		total: events.length,
 		...(status && { only: positionsOf(events) })
 	};
@@ -63,6 +68,21 @@ export function eventEmbed(lang: string, id: string): OwnData {
 		total: events.length - 1,
 		about: id,
 		only: positionsOf(events)
+	};
+}
+
+/** The embed of a story. */
+export function storyEmbed(lang: string, id: string): StoryData {
+	const { story, index, links } = storyPage(id);
+	const { page, home, event, embeds } = addresses(lang, `story/${id}/`);
+	return {
+		story,
+		events: links,
+		sources: stepEvents(story).map(({ sources }) =>
+			sources.map(({ publisher, url }) => ({ name: publisher, href: url }))
+		),
+		index,
+		addresses: { page, home, event, embeds }
 	};
 }
 
@@ -88,6 +108,10 @@ function addresses(lang: string, path: string): EmbedAddresses {
 		event: eventAddress(lang, 'x').replace(/x\/$/, ''),
 		period: periodAddress(lang, 'x').replace(/x\/$/, ''),
 		embeds: Object.fromEntries(timeline.languages.map((one) => [one, embedAddress(one, path)])),
-		find: `${embedFile('find.js')}?v=${buildVersion}`
+		find: ofThisBuild('find.js')
 	};
+}
+
+function ofThisBuild(file: string): string {
+	return `${embedFile(file)}?v=${buildVersion}`;
 }

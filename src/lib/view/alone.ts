@@ -1,0 +1,4 @@
+// A frame without an origin of its own, as a sandbox makes it: new windows may be forbidden there as well, so addresses are
+// shown as text to copy.
+
+export const isAlone = typeof self !== 'undefined' && self.origin === 'null';

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { withoutMarkers } from '../../../src/routes/page-weight';
+
+test('parts that stay as they are lose the marks of hydration, and their shapes are short', () => {
+	const page =
+		'<main><!--[--><div class="static-pictures few"><!--[0--><rect x="0"></rect><!--]--></div><rect></rect><!--]--></main>';
+	expect(withoutMarkers(page)).toBe(
+		'<main><!--[--><div class="static-pictures few"><rect x="0"/></div><rect></rect><!--]--></main>'
+	);
+});
+
+test('only the named parts do', () => {
+	const legend = '<div class="legend"><!--[--></div>';
+	expect(withoutMarkers(legend)).toBe(legend);
+	expect(withoutMarkers(legend, ['legend'])).toBe('<div class="legend"></div>');
+	const other = '<div class="eventsheet"><!--[--></div>';
+	expect(withoutMarkers(other)).toBe(other);
+});
