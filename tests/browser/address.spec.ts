@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readPicture, type Box } from './boxes';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, OTHER, SEEDS } from './data';
-import { open, ready } from './steps';
+import { live, open, ready } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
 
@@ -14,6 +14,7 @@ const search = (page: Page) => new URL(page.url()).search;
 async function focus(page: Page, id: string): Promise<void> {
 	const mark = page.locator(`.picture [data-event="${id}"]:visible`);
 	await mark.focus();
+	await live(page);
 	await expect(mark).toBeFocused();
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, expectNoSidewaysScroll, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
-import { open, settled } from './steps';
+import { live, open, settled } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
 
@@ -51,6 +51,7 @@ function focused(page: Page): Promise<Focused> {
 async function openAt(page: Page, path: string, id: string): Promise<void> {
 	await open(page, path);
 	await page.locator(`.picture [data-event="${id}"]:visible`).focus();
+	await live(page);
 	await expect.poll(async () => (await focused(page)).event).toBe(id);
 }
 
@@ -358,6 +359,8 @@ test('Enter on a count zooms to its events, and the focus goes on to one of them
 	await page.keyboard.press('Enter');
 	await expect
 		.poll(async () => {
+			// On its way the focus stands on the picture itself.
+			if ((await page.locator('.picture [data-key]:focus').count()) === 0) return false;
 			const here = await focused(page);
 			return here.event !== '' && here.isInView && dayOf(here) < to;
 		})
@@ -456,3 +459,23 @@ for (const lang of LANGS) {
 		expect(told).toHaveLength(1);
 	});
 }
+
+test('a key that is pressed before the picture can answer is answered when it can', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	// Whatever code is fetched from now on comes late.
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.locator(`.picture [data-event="${SEEDS.meeting.id}"]:visible`).focus();
+	await page.keyboard.press('0');
+	await expect(page.locator('.static-pictures')).toBeAttached();
+	release();
+	await expect.poll(() => new URL(page.url()).search).toBe('?from=1991-01-01&to=2027-12-31');
+	await live(page);
+	await expect(page.locator('.picture [data-key]:focus')).toHaveCount(1);
+});

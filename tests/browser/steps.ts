@@ -18,6 +18,11 @@ export async function ready(page: Page): Promise<void> {
 	await fonts(page);
 }
 
+/** The reader has shown an interest: the live picture has taken the place of the prerendered one. */
+export async function live(page: Page): Promise<void> {
+	await expect(page.locator('.picture > figure')).toBeVisible();
+}
+
 export async function fonts(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await document.fonts.ready;

@@ -26,10 +26,11 @@ export function keyboard(
 		const { goal } = view;
 		const target = windowWith(index, position, goal, view.domain);
 		marks.want(index, position);
-		if (target !== goal) view.glideTo(target);
+		const stays = target === goal;
+		if (!stays) view.glideTo(target);
 		// While the window moves, what is not drawn yet may still be.
 		const stop = marks.here(stops());
-		if (stop && (stop.key === index.ids[position] || !view.moving)) marks.focus(stop.key);
+		if (stop && (stop.key === index.ids[position] || (stays && !view.moving))) marks.focus(stop.key);
 	}
 
 	function step(way: Way, here: Stop | undefined) {

@@ -47,6 +47,17 @@ export class MarkFocus {
 		return stops.find((stop) => stop.key === wanted) ?? this.#spotIn(stops);
 	}
 
+	/** The focus may stand on a mark of the prerendered picture: its place is remembered. */
+	begin(index: EventIndex): void {
+		const active = document.activeElement;
+		if (!(active instanceof SVGElement) || !this.#root()?.contains(active)) return;
+		const { key = '', event, from, to } = active.dataset;
+		this.#spot =
+			event === undefined
+				? { lane: Number(key.split(':')[0]), from: Number(from), to: Number(to), isCount: true }
+				: spotOf(index, index.ids.indexOf(event));
+	}
+
 	/** Call before the picture is drawn anew. */
 	before(_drawn: Drawn): void {
 		const active = document.activeElement;

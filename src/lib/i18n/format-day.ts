@@ -26,7 +26,9 @@ export function formatDay(locale: Locale, day: Day, style: DayStyle = {}): strin
 	const date = isFirst
 		? format
 				.formatToParts(dateOf(day))
-				.map(({ type, value }) => (type === 'day' ? locale.text(dates.firstDay, { n: value }) : value))
+				.map(({ type, value }) =>
+					type === 'day' ? locale.text(dates.firstDay, { n: value }) : value
+				)
 				.join('')
 		: format.format(dateOf(day));
 	if (!weekday) return date;

@@ -2,11 +2,13 @@
 // what is new in one comes into the document over as many frames as it takes to keep each of them short.
 import { admit, type Admitted } from '$lib/layout/admit';
 import { layoutTimeline, type Layout, type LayoutInput } from '$lib/layout/layout';
-import { IN_MOTION, Pace } from './pace';
 import { lessMotion } from './view.svelte';
 
 /** How long rows take to their settled places, and a little more; milliseconds. */
 const SETTLING = 250;
+
+/** How many marks, titles and counts may be new in one frame: half of what a frame has time for, on a slow machine. */
+const NEW = 8;
 
 /** Made while a component is set up: it lives as long as that. */
 export class Frames {
@@ -21,7 +23,6 @@ export class Frames {
 	/** The layout before and what was drawn of it, plain values: nothing waits for them. */
 	#before: Layout | undefined;
 	#drawn: Admitted | undefined;
-	readonly #pace = new Pace();
 	/** Counts the frames in which more comes in. */
 	#turn = $state(0);
 
@@ -34,12 +35,8 @@ export class Frames {
 		});
 		$effect(() => {
 			// In motion more comes with every window anyway; frames of its own it gets at rest.
-			if (!this.drawn || this.drawn.complete || moving()) {
-				this.#pace.rest();
-				return;
-			}
-			const frame = requestAnimationFrame((now) => {
-				this.#pace.frame(now);
+			if (!this.drawn || this.drawn.complete || moving()) return;
+			const frame = requestAnimationFrame(() => {
 				this.#turn++;
 			});
 			return () => {
@@ -76,8 +73,7 @@ export class Frames {
 		if (!this.#drawn || !isLike(layout, this.#before) || lessMotion()) {
 			return { ...layout, complete: true };
 		}
-		const most = this.#moving() ? IN_MOTION : this.#pace.most;
-		return admit(index, layout, this.#drawn, most);
+		return admit(index, layout, this.#drawn, NEW);
 	}
 }
 
@@ -86,7 +82,6 @@ function isLike(layout: Layout, before: Layout | undefined): boolean {
 	return (
 		layout.width === before?.width &&
 		layout.direction === before.direction &&
-		layout.metrics === before.metrics &&
 		layout.lines === before.lines
 	);
 }

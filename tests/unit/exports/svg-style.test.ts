@@ -26,9 +26,7 @@ test('a colour of the side becomes one rule for each side, within it or on it', 
 });
 
 test('`:where` becomes a plain class', () => {
-	expect(style('.soft.s-x .body:where(.s-x){fill:red}')).toBe(
-		'.soft.s-x .body.s-x{fill:red}'
-	);
+	expect(style('.soft.s-x .body:where(.s-x){fill:red}')).toBe('.soft.s-x .body.s-x{fill:red}');
 });
 
 test('negations of states, and of classes that the drawing lacks, go; others stay out with their rule', () => {
