@@ -30,7 +30,8 @@ export function keyboard(
 		if (!stays) view.glideTo(target);
 		// While the window moves, what is not drawn yet may still be.
 		const stop = marks.here(stops());
-		if (stop && (stop.key === index.ids[position] || (stays && !view.moving))) marks.focus(stop.key);
+		if (stop && (stop.key === index.ids[position] || (stays && !view.moving)))
+			marks.focus(stop.key);
 	}
 
 	function step(way: Way, here: Stop | undefined) {
