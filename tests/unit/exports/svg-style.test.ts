@@ -30,10 +30,10 @@ test('`:where` becomes a plain class', () => {
 });
 
 test('negations of states, and of classes that the drawing lacks, go; others stay out with their rule', () => {
-	expect(style('.soft.svelte-x:not(.current, :hover, :focus-visible),i{opacity:.2}')).toBe(
-		'.soft.svelte-x{opacity:.2}'
+	expect(style('.soft.s-x:not(.current, :hover, :focus-visible),i{opacity:.2}')).toBe(
+		'.soft.s-x{opacity:.2}'
 	);
-	expect(style('.svelte-x:not(.body){opacity:.2}')).toBe('');
+	expect(style('.s-x:not(.body){opacity:.2}')).toBe('');
 });
 
 test('rules of the page, of other drawings, of states and within at-rules stay out', () => {
