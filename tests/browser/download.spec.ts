@@ -161,7 +161,7 @@ for (const lang of LANGS) {
 		expect(text).toContain('#10161d');
 		const quoted = LOCALES[lang].text(words(lang).quoted, { words: 'oil' });
 		expect(text).toContain(quoted);
-		expect(text).toMatch(/\.dim\.svelte-\w+\{opacity:0?\.22\}/);
+		expect(text).toMatch(/\.dim\.s-\w+\{opacity:0?\.22\}/);
 		expect(text.match(/ class="[^"]*\bdim\b/g)?.length).toBeGreaterThan(3);
 		if (lang === 'en') expect(text.match(/@font-face/g)).toHaveLength(2);
 	});

@@ -13,7 +13,7 @@ import {
 	windowOf,
 	type At
 } from './hands';
-import { open, settled } from './steps';
+import { live, open, settled } from './steps';
 
 const { id: ANCHOR } = SEEDS.meeting;
 
@@ -35,6 +35,7 @@ for (const lang of LANGS) {
 		const all = await windowOf(page, lang);
 		// The live picture, drawn as finely as can be.
 		await page.mouse.move(400, 500);
+		await live(page);
 		const at = await dotOf(page, ANCHOR);
 		if (!at) throw new Error('the anchor is not drawn');
 		const trail = new Trail(page, ANCHOR, at);
