@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
 import { labelAnchor, markBox, pixels } from '../../../src/lib/layout/place';
 import { placesOf } from '../../../src/lib/layout/places';
-import type { MarkItem } from '../../../src/lib/layout/steady';
+import { steadyMark, type MarkItem } from '../../../src/lib/layout/steady';
 import { Steady } from '../../../src/lib/view/steady';
 import { daysFrom, indexOf, input, sketch, somePicture, FIRST } from './generate';
 
@@ -80,6 +80,18 @@ describe('Steady', () => {
 		const [lower] = moved.marks.map((mark) => ({ ...mark, y: mark.y + 38 }));
 		const drawn = { marks: lower ? [lower] : [], counts: [] };
 		expect(steady.next({ layout: moved, drawn, index, ...rest }).marks[0]?.mark).toBe(lower);
+	});
+
+	it('a title that moves along its mark is written anew', () => {
+		const { index } = indexOf([sketch(daysFrom(FIRST + 400))]);
+		const layout = layoutTimeline(input(index, { span: { from: FIRST, to: FIRST + 1000 } }));
+		const [item] = new Steady().next({ layout, drawn: layout, index, ...rest }).marks;
+		if (!item?.mark.label) throw new Error('the mark has no title');
+		const { label } = item.mark;
+		const pushed = { ...label, u0: label.u0 - 5, u1: label.u1 - 5 };
+		const next = { ...item, mark: { ...item.mark, label: pushed } };
+		expect(steadyMark(next, item)).toBe(next);
+		expect(steadyMark({ ...item, mark: { ...item.mark } }, item)).toBe(item);
 	});
 
 	it('tells what stands out', () => {
