@@ -1,6 +1,7 @@
 // A lane's events as sorted columns, so that counting any stretch of time is a matter of binary searches.
 import type { EventIndex } from '../model/event-index';
 import type { Day } from '../model/types';
+import { longRows, type LongRows } from './long-rows';
 import { lowerBound } from './search';
 
 /** First days and days after the last ones, each ascending on its own: enough to count, not to pair. */
@@ -20,10 +21,17 @@ export interface LaneColumns {
 	/** The same by importance: 3, 2, 1. */
 	readonly byImportance: readonly EventColumn[];
 	readonly sides: readonly DayColumns[];
+	/** Rows for what is too long for a tile. */
+	readonly long: LongRows;
 }
 
-/** Columns of each lane. O(N log N), once for an index: events are counted, then dealt out to columns of their length. */
+/** Titles come and go (index-file/texts.ts), days do not: the columns of an index are made once. */
+const kept = new WeakMap<Int32Array, LaneColumns[]>();
+
+/** Columns of each lane. O(N log N), once for the days of an index: events are counted, then dealt out to columns of their length. */
 export function laneColumns(index: EventIndex, lanes: number): LaneColumns[] {
+	const known = kept.get(index.start);
+	if (known?.length === lanes) return known;
 	const { size, lane, side, importance, start, end } = index;
 	const sides = 1 + side.reduce((most, one) => Math.max(most, one), 0);
 	const all = columns(size, lanes, (i) => lane[i] ?? 0);
@@ -33,8 +41,9 @@ export function laneColumns(index: EventIndex, lanes: number): LaneColumns[] {
 	const bySide = columns(size, lanes * sides, (i) => (lane[i] ?? 0) * sides + (side[i] ?? 0));
 	// The index is in order of starts, so every column is.
 	const beside = (events: Int32Array) => ({ events, start: events.map((i) => start[i] ?? 0) });
-	return all.map((events, of) => ({
+	const made = all.map((events, of) => ({
 		all: beside(events),
+		long: longRows(index, events),
 		byImportance: byImportance
 			.slice(of * IMPORTANCES, (of + 1) * IMPORTANCES)
 			.map(beside)
@@ -44,6 +53,8 @@ export function laneColumns(index: EventIndex, lanes: number): LaneColumns[] {
 			end: column.map((i) => end[i] ?? 0).sort()
 		}))
 	}));
+	kept.set(start, made);
+	return made;
 }
 
 /** Importance goes from 1 to 3. */

@@ -16,12 +16,9 @@ const BESIDE = 1 / 24;
 /** Events of one row whose lengths are between 2^(level−1) and 2^level days; none overlaps another. */
 interface Level {
 	readonly events: number[];
-	readonly start: Day[];
-	readonly end: Day[];
+	start: Day[];
+	end: Day[];
 }
-
-/** `[row][level]` */
-export type LongRows = readonly (readonly Level[])[];
 
 /** A long event and its row. */
 export interface LongEvent {
@@ -32,42 +29,50 @@ export interface LongEvent {
 /** Levels of length: 2^31 days and whatever has no end. */
 const LEVELS = 33;
 
-/** Chooses rows for the events at `positions` that last longer than a day: the longest first, then by importance. */
+/** The choice for one lane, made as far down the levels as it is asked for: `[row][level]`, chosen from a level on. */
+export type LongRows = (from: number) => readonly (readonly Level[])[];
+
+/**
+ * Chooses rows for the events at `positions` that last longer than a day: the longest first, then by importance. O(N) once,
+ * and then for each level when it is first asked for.
+ */
 export function longRows(index: EventIndex, positions: Int32Array): LongRows {
+	const { start, end, importance } = index;
+	/** Events by level and importance, in order of time. */
+	const waiting: number[][][] = Array.from({ length: LEVELS }, () => [[], [], [], []]);
+	for (const i of positions) {
+		const length = (end[i] ?? 0) - (start[i] ?? 0);
+		if (length > 1) waiting[levelOf(length)]?.[importance[i] ?? 0]?.push(i);
+	}
 	const rows: Level[][] = Array.from({ length: LONG_ROWS }, () =>
 		Array.from({ length: LEVELS }, () => ({ events: [], start: [], end: [] }))
 	);
 	const taken = rows.map((): { start: Day[]; end: Day[] } => ({ start: [], end: [] }));
-	const level = (i: number) => levelOf((index.end[i] ?? 0) - (index.start[i] ?? 0));
-	const long = [...positions].filter((i) => level(i) > 0);
-	long.sort(
-		(a, b) =>
-			level(b) - level(a) || (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b
-	);
-	const chosen: LongEvent[] = [];
-	for (const event of long) {
-		const row = taken.findIndex((of) => take(of, index.start[event] ?? 0, index.end[event] ?? 0));
-		if (row >= 0) chosen.push({ event, row });
-	}
-	// In order of time within each level.
-	chosen.sort((a, b) => a.event - b.event);
-	for (const { event, row } of chosen) {
-		const of = rows[row]?.[level(event)];
-		of?.events.push(event);
-		of?.start.push(index.start[event] ?? 0);
-		of?.end.push(index.end[event] ?? 0);
-	}
-	return rows;
+	let chosen = LEVELS;
+	const choose = (level: number) => {
+		for (const i of (waiting[level] ?? []).reverse().flat()) {
+			const row = taken.findIndex((of) => take(of, start[i] ?? 0, end[i] ?? 0));
+			rows[row]?.[level]?.events.push(i);
+		}
+		for (const of of rows.flatMap((row) => row[level] ?? [])) {
+			of.events.sort((a, b) => a - b);
+			of.start = of.events.map((i) => start[i] ?? 0);
+			of.end = of.events.map((i) => end[i] ?? 0);
+		}
+	};
+	return (from) => {
+		while (chosen > from) choose(--chosen);
+		return rows;
+	};
 }
 
 /** Events of the rows that last longer than `longest` days and overlap the days [from, to). */
 export function longOverlapping(rows: LongRows, longest: number, from: Day, to: Day): LongEvent[] {
 	if (longest === Infinity) return [];
 	const found: LongEvent[] = [];
-	rows.forEach((levels, row) => {
-		for (let of = levelOf(longest) + 1; of < LEVELS; of++) {
-			const level = levels[of];
-			if (!level || level.events.length === 0) continue;
+	const first = levelOf(longest) + 1;
+	rows(first).forEach((levels, row) => {
+		for (const level of levels.slice(first)) {
 			const last = lowerBound(level.start, to);
 			for (let k = lowerBound(level.end, Math.floor(from) + 1); k < last; k++) {
 				found.push({ event: level.events[k] ?? 0, row });
