@@ -57,7 +57,9 @@ export function drawnIndex(folder: string, windows: readonly Span[]): FileIndex 
 	const file = indexIn(folder);
 	const texts = eventTexts(file);
 	for (const chunk of new Set(windows.flatMap((window) => wantedChunks(file, window)))) {
-		texts.add(readChunk(gunzipSync(readFileSync(join(folder, chunkPath(file, chunk)))), file, chunk));
+		texts.add(
+			readChunk(gunzipSync(readFileSync(join(folder, chunkPath(file, chunk)))), file, chunk)
+		);
 	}
 	return indexOfFile(file, texts);
 }

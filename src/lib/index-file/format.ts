@@ -25,7 +25,7 @@ export const INDEX_NAME = 'index.bin';
 export const BYTE_COLUMNS = ['flags', 'lane', 'side', 'shape', 'importance'] as const;
 
 /** What is drawn of all events, without their ids and titles. */
-export type EventColumns = Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach'>;
+export type EventColumns = Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach' | 'count'>;
 
 /** What the columns' numbers stand for. */
 export interface IndexAbout {

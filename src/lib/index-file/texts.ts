@@ -1,10 +1,13 @@
 // The ids, titles and widths that have come so far, where the picture looks for them. Columns with holes: what is not there
 // is `undefined`, as beyond the end of a list.
+import { countOverlapping, laneColumns } from '../layout/lane-columns';
 import { reachOf, type EventIndex } from '../model/event-index';
 import type { ChunkTexts, IndexFile } from './format';
 
 /** What of an event can be told and set. */
 export interface EventTexts extends Pick<EventIndex, 'ids' | 'titles' | 'widths'> {
+	/** Another number after each change. */
+	readonly version: number;
 	/** Positions of the events that have any, by id. */
 	readonly positions: ReadonlyMap<string, number>;
 	readonly add: (texts: ChunkTexts) => void;
@@ -14,6 +17,7 @@ export interface EventTexts extends Pick<EventIndex, 'ids' | 'titles' | 'widths'
 
 /** No texts yet. */
 export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTexts {
+	let version = 0;
 	const positions = new Map<string, number>();
 	// A list of a million with a thousand entries is not walked through for one of them.
 	const ids = Object.assign<string[], Pick<string[], 'indexOf' | 'includes'>>([], {
@@ -27,7 +31,11 @@ export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTe
 		titles,
 		widths,
 		positions,
+		get version() {
+			return version;
+		},
 		add(texts) {
+			version++;
 			texts.events.forEach((event, k) => {
 				const id = texts.ids[k] ?? '';
 				ids[event] = id;
@@ -39,6 +47,7 @@ export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTe
 			});
 		},
 		remove(texts, isKept) {
+			version++;
 			const columns = [ids, ...Object.values(titles), ...Object.values(widths)];
 			for (const event of texts.events) {
 				if (isKept(event)) continue;
@@ -56,11 +65,11 @@ export interface FileIndex extends EventIndex {
 
 /** The index with the texts of the moment: once others have come or gone, it takes another. */
 export function indexOfFile(
-	{ columns }: Pick<IndexFile, 'columns'>,
+	{ columns, lanes }: Pick<IndexFile, 'columns' | 'lanes'>,
 	{ ids, titles, widths, positions }: EventTexts
 ): FileIndex {
 	let reach: Int32Array | undefined;
-	return {
+	const index: FileIndex = {
 		...columns,
 		ids,
 		titles,
@@ -69,6 +78,11 @@ export function indexOfFile(
 		// Few questions need it, and none that a large index asks while it opens.
 		get reach() {
 			return (reach ??= reachOf(columns.end));
-		}
+		},
+		count: (from, to) =>
+			laneColumns(index, lanes.length)
+				.flatMap(({ sides }) => sides)
+				.reduce((n, column) => n + countOverlapping(column, from, to), 0)
 	};
+	return index;
 }

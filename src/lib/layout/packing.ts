@@ -43,9 +43,7 @@ export function packings(
 		const longOf = remember((k: number) => {
 			const { from, to } = reach(tiles, k);
 			if (tiles.longest === Infinity) return [];
-			return columns.map(({ long }) =>
-				rowsOfLong(index, long, tiles.longest, { from, to }, step)
-			);
+			return columns.map(({ long }) => rowsOfLong(index, long, tiles.longest, { from, to }, step));
 		});
 		const tile = remember((k: number): PackedTile => {
 			const neighbours = k % 2 === 0 ? [] : [tile(k - 1), tile(k + 1)];

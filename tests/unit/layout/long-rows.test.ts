@@ -85,6 +85,28 @@ describe('longRows()', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	it('a twenty-fourth of its length stays free beside it, to the day, on either side', () => {
+		const rowOf = (start: number) => all([daysFrom(1000, 2400), daysFrom(start, 48)]);
+		// The shorter one comes first in the index where it begins first.
+		expect(rowOf(950)).toContainEqual([0, 0]);
+		expect(rowOf(951)).toContainEqual([0, 1]);
+		expect(rowOf(3401)).toContainEqual([1, 1]);
+		expect(rowOf(3402)).toContainEqual([1, 0]);
+	});
+
+	it('chooses level by level as it does all at once', () => {
+		fc.assert(
+			fc.property(someEvents(120), (sketches) => {
+				const { index } = indexOf(sketches);
+				const [slowly, atOnce] = [chosen(index), chosen(index)];
+				for (let k = 12; k >= 0; k--) longOverlapping(slowly, 2 ** k, -1e9, 1e9);
+				const found = (rows: typeof slowly) => longOverlapping(rows, 1, -1e9, 1e9);
+				expect(found(slowly)).toEqual(found(atOnce));
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
 	it('what has no beginning or no end is longer than anything', () => {
 		const open = [daysFrom(50, 1, { openStart: true }), daysFrom(60, 1, { openEnd: true })];
 		const { index } = indexOf([...open, daysFrom(0, 9000)].map((date) => sketch(date)));
