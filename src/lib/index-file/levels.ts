@@ -3,7 +3,6 @@
 // long or longer (layout/tiles.ts), chosen as the picture chooses.
 import { OPEN, type EventIndex } from '../model/event-index';
 import type { LaneColumns } from '../layout/lane-columns';
-import { longOverlapping } from '../layout/long-rows';
 import type { Span } from '../layout/scale';
 import { lowerBound } from '../layout/search';
 import { thin } from '../layout/thin';
@@ -45,7 +44,7 @@ export function chooseLevels(index: EventIndex, columns: readonly LaneColumns[])
 			}
 		}
 		for (const { long } of columns) {
-			for (const { event } of longOverlapping(long, length / 2, -Infinity, Infinity)) {
+			for (const { event } of long(length / 2, -Infinity, Infinity)) {
 				chosen.add(event);
 			}
 		}

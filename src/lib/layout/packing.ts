@@ -5,7 +5,7 @@ import type { EventIndex } from '../model/event-index';
 import { ITEM_GAP, type Candidate } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { countBeginning, type LaneColumns } from './lane-columns';
-import { LONG_ROWS, longOverlapping, type LongRows } from './long-rows';
+import { LONG_ROWS, type LongRows } from './long-rows';
 import { OVERHANG, packRows, type Step } from './pack';
 import type { Span } from './scale';
 import { thin } from './thin';
@@ -90,7 +90,7 @@ function rowsOfLong(
 ): Candidate[][] {
 	const found: Candidate[][] = Array.from({ length: LONG_ROWS }, () => []);
 	const beside = (OVERHANG + ITEM_GAP) / scale;
-	for (const { event, row } of longOverlapping(rows, longest, from - beside, to)) {
+	for (const { event, row } of rows(longest, from - beside, to)) {
 		if (!(event in index.ids)) continue;
 		const extent = markExtent(index, event, (day) => day * scale);
 		found[row]?.push({ event, side: 'inside', ...extent });
