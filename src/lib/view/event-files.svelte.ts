@@ -32,6 +32,8 @@ interface Opened {
 export class EventFiles {
 	/** What the picture works on: another one whenever titles have come or gone. */
 	index: FileIndex | undefined = $state.raw();
+	/** The first of them, for whoever asks for no title: it stays the same. */
+	whole: FileIndex | undefined = $state.raw();
 	/** How things stand with the titles of the window. */
 	titles: ChunkState = $state.raw({ waiting: 0, failed: 0 });
 	/** Why the index could not be had. */
@@ -61,7 +63,7 @@ export class EventFiles {
 		this.#settled = view.span;
 	}
 
-	/** Resolves when the index and the titles of the window are there. Rejects where the index is not; asked again, it tries again. */
+	/** Resolves when the index and the titles of the window are there. Rejects where the index is not, until `retry`. */
 	async ready(): Promise<void> {
 		const { loader } = await this.#open();
 		await loader.settled();
@@ -86,6 +88,7 @@ export class EventFiles {
 	/** Tries once more what has failed. */
 	retry(): void {
 		const { lost } = this;
+		this.failed = undefined;
 		this.#opened?.loader.retry();
 		this.#show();
 		// What fails again is told again.
@@ -112,13 +115,13 @@ export class EventFiles {
 	}
 
 	#open(): Promise<Opened> {
+		if (this.failed !== undefined) return Promise.reject(new Error(this.failed));
 		this.#opening ??= this.#read();
 		return this.#opening;
 	}
 
 	async #read(): Promise<Opened> {
 		try {
-			this.failed = undefined;
 			const file = readIndex(await bytesAt(this.#href + INDEX_NAME, LARGEST));
 			const texts = eventTexts(file);
 			const loader = chunkLoader({
@@ -158,6 +161,7 @@ export class EventFiles {
 		if (this.#version === texts.version) return;
 		this.#version = texts.version;
 		this.index = indexOfFile(file, texts);
+		this.whole ??= this.index;
 	}
 	/** Position of the event with an id; undefined where there is none. Rejects where that cannot be told. */
 	async #find(id: string): Promise<number | undefined> {
