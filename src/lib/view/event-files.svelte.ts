@@ -101,7 +101,8 @@ export class EventFiles {
 		this.ready().catch(() => undefined);
 		$effect(() => {
 			// A glide wants what it leads to, not what it passes.
-			if (this.index && this.#view.span) this.#opened?.loader.want(this.#view.goal);
+			const { moving, goal, span } = this.#view;
+			if (this.index) this.#opened?.loader.want(moving ? goal : span);
 			this.#soon();
 		});
 		$effect(() => {
