@@ -12,7 +12,15 @@ const NARROWEST = 6;
 const BLOCK = 256;
 
 /** A window with fewer events than this is told by its marks and counts. */
-export const DENSE = 10 * MOST_MARKS;
+const DENSE = 10 * MOST_MARKS;
+
+/** In shorter bins, days, the first days of months and years stand out, for that is how vague dates begin. */
+const SHORTEST = 32;
+
+/** Whether a window with so many events and bins of so many days is drawn so. */
+export function isDense(total: number, { bin }: Pick<DensityBlocks, 'bin'>): boolean {
+	return total > DENSE && bin >= SHORTEST;
+}
 
 /** The blocks of a window, and the days of a block. */
 export interface DensityBlocks {
