@@ -45,7 +45,14 @@ try {
 	}
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
 		stdio: 'inherit',
-		env: { ...process.env, DATA_DIR: data, BUILD_DIR: SITE, KIT_OUT_DIR: '.svelte-kit/bench' }
+		// What loaded the modules above has said that this is development: a build is not.
+		env: {
+			...process.env,
+			NODE_ENV: 'production',
+			DATA_DIR: data,
+			BUILD_DIR: SITE,
+			KIT_OUT_DIR: '.svelte-kit/bench'
+		}
 	});
 	process.exitCode = status ?? 1;
 } finally {
