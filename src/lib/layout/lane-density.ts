@@ -1,5 +1,6 @@
 // How many events begin when, lane by lane: drawn where a window holds far more than its marks can tell. Shapes are made in
 // blocks of time that stand still, so that a moving window only moves and stretches what is there.
+import { OPEN } from '../model/event-index';
 import { bucketDays } from './counts';
 import { MOST_MARKS } from './density';
 import { countBeginning, type LaneColumns } from './lane-columns';
@@ -81,12 +82,13 @@ export function densityPaths(
 /** Paths that are kept. */
 const KEPT = 500;
 
-/** The most of these days, which ascend, in one bin. */
+/** The most of these days, which ascend, in one bin; open beginnings are in none. */
 function fullest(starts: Int32Array, bin: number): number {
 	let most = 0;
 	let from = -Infinity;
 	let count = 0;
 	for (const start of starts) {
+		if (start === -OPEN) continue;
 		const of = Math.floor(start / bin);
 		count = of === from ? count + 1 : 1;
 		from = of;
