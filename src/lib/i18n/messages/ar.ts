@@ -7,11 +7,13 @@ const ar: LocaleModule = {
 	short: 'ع',
 	dir: 'rtl',
 	intl: 'ar-SA-u-ca-gregory-nu-latn',
-	pluralOf: (n) => {
-		if (n < 3) return (['zero', 'one', 'two'] as const)[n] ?? 'other';
-		const hundredth = n % 100;
-		return hundredth < 3 ? 'other' : hundredth < 11 ? 'few' : 'many';
-	},
+	plurals: [
+		['zero', 0, 0],
+		['one', 1, 1],
+		['two', 2, 2],
+		['few', 3, 10, 100],
+		['many', 11, 99, 100]
+	],
 	messages: {
 		timeline: 'الخط الزمني',
 		skipToList: 'الانتقال إلى قائمة الأحداث',
