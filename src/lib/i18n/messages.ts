@@ -347,6 +347,15 @@ export interface Messages {
 	/** {shown} of the list's {n} events. */
 	readonly inView: PluralForms;
 	readonly noneInView: string;
+	/** Of a timeline whose events travel as files. */
+	readonly loaded: {
+		/** {n}: how many events are listed, where more are in view. */
+		readonly listed: PluralForms;
+		readonly loading: string;
+		readonly titlesFailed: string;
+		readonly indexFailed: string;
+		readonly eventFailed: string;
+	};
 	readonly onlyInView: string;
 	readonly showAll: string;
 	readonly embed: EmbedMessages;
