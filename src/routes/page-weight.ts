@@ -32,6 +32,7 @@ const OF_PICTURE: readonly string[] = [
 	'download',
 	'find',
 	'inView',
+	'lost',
 	'sliders'
 ] satisfies (keyof Messages)[];
 
