@@ -433,7 +433,7 @@ export const REFUSED: readonly [
 const MARKUP = '<script>alert(1)</script><img src=x onerror=alert(1)>';
 
 /** The words in every free text of the second event. */
-const everywhere = (words: string) =>
+export const everywhere = (words: string) =>
 	EVENTS.replace(
 		/title: \{ en: Second talks[^]*$/,
 		() => `title: { en: ${words}, fr: ${words} }
