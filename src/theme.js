@@ -16,8 +16,9 @@
 	});
 	if (filtered) root.dataset.filtered = '';
 	// Scripts that cannot be had: what is prerendered stays as it is, and says so (LostNotice.svelte).
-	addEventListener('unhandledrejection', function () {
+	addEventListener('unhandledrejection', function (event) {
 		if (root.dataset.lost !== undefined) return;
+		event.preventDefault();
 		root.dataset.lost = 'all';
 		delete root.dataset.filtered;
 	});
