@@ -6,7 +6,7 @@ import { launchOptions } from './src/cli/browser.js';
  * The specs that `npm test` runs, for as long as all of them together take longer than a gate may; `npm run browser`
  * runs all.
  */
-const PROVEN = /(embed|embed-query|hydration|opening|query)\.spec\.ts$/;
+const PROVEN = /(embed|embed-query|hydration|links|opening|query)\.spec\.ts$/;
 
 const port = Number(process.env.TEST_PORT ?? 4183);
 const base = process.env.BASE_PATH ?? '';

@@ -9,11 +9,14 @@ export async function open(page: Page, path: string): Promise<void> {
 	await expectNoSidewaysScroll(page);
 }
 
+/** Two cores that do other things besides may take long over the first page. */
+const PATIENT = { timeout: 20_000 };
+
 /** Kit adds its announcer once the page is alive (one without scripts never has it), and the picture is drawn then. */
 export async function ready(page: Page): Promise<void> {
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await expect(page.locator('#svelte-announcer')).toBeAttached(PATIENT);
 	if ((await page.locator('.picture').count()) > 0) {
-		await expect(page.locator('.picture[data-drawn]')).toBeAttached();
+		await expect(page.locator('.picture[data-drawn]')).toBeAttached(PATIENT);
 	}
 	await fonts(page);
 }

@@ -377,5 +377,10 @@ export interface LocaleModule {
 	readonly dir: 'ltr' | 'rtl';
 	/** BCP 47 tag with calendar and digits stated: defaults differ between engines. */
 	readonly intl: string;
+	/**
+	 * The plural form for a whole number from 0 on, as Unicode's CLDR has it. Left out, Intl says it: the first time
+	 * that takes as long as drawing a third of the page.
+	 */
+	readonly pluralOf?: (n: number) => Intl.LDMLPluralRule;
 	readonly messages: Messages;
 }

@@ -7,8 +7,13 @@ import { lessMotion } from './view.svelte';
 /** How long rows take to their settled places, and a little more; milliseconds. */
 const SETTLING = 250;
 
-/** How many marks, titles and counts may be new in one frame: half of what a frame has time for, on a slow machine. */
-const NEW = 8;
+/** How many marks, titles and counts may be new in one frame, where frames come in time and where they do not. */
+const MOST = 8;
+const LEAST = 2;
+
+/** Frames that follow one another are no further apart than this, and those that come in time than that; milliseconds. */
+const APART = 200;
+const IN_TIME = 20;
 
 /** Made while a component is set up: it lives as long as that. */
 export class Frames {
@@ -23,6 +28,9 @@ export class Frames {
 	/** The layout before and what was drawn of it, plain values: nothing waits for them. */
 	#before: Layout | undefined;
 	#drawn: Admitted | undefined;
+	/** How many may be new now, and when the last ones were: a slow machine gets fewer. */
+	#room = MOST;
+	#last = 0;
 	/** Counts the frames in which more comes in. */
 	#turn = $state(0);
 
@@ -73,7 +81,12 @@ export class Frames {
 		if (!this.#drawn || !isLike(layout, this.#before) || lessMotion()) {
 			return { ...layout, complete: true };
 		}
-		return admit(index, layout, this.#drawn, NEW);
+		const now = performance.now();
+		const gap = now - this.#last;
+		this.#last = now;
+		if (gap < APART) this.#room = gap < IN_TIME ? this.#room + 1 : this.#room / 2;
+		this.#room = Math.min(MOST, Math.max(LEAST, this.#room));
+		return admit(index, layout, this.#drawn, Math.floor(this.#room));
 	}
 }
 

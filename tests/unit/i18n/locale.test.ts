@@ -33,6 +33,31 @@ describe('plural()', () => {
 		expect(localeOf(module).plural(module.messages.events, n)).toBe(expected);
 	});
 
+	it.each([ar, en, fr])(
+		'%#: the forms are those of Unicode, and numbers those of Intl',
+		(module) => {
+			const rules = new Intl.PluralRules(module.intl);
+			const forms = Object.fromEntries(
+				(['zero', 'one', 'two', 'few', 'many', 'other'] as const).map((form) => [form, form])
+			) as { readonly other: string };
+			const locale = localeOf(module);
+			for (const n of [
+				...Array(400).keys(),
+				999,
+				1000,
+				1002,
+				1011,
+				2100,
+				100_000,
+				1_000_000,
+				0.5
+			]) {
+				expect(locale.plural(forms, n), String(n)).toBe(rules.select(n));
+				expect(locale.number(n)).toBe(new Intl.NumberFormat(module.intl).format(n));
+			}
+		}
+	);
+
 	it('falls back on the form that every language has, and fills in other values', () => {
 		const locale = localeOf(ar);
 		expect(locale.plural({ other: '{n} {unit}' }, 2, { unit: 'س' })).toBe('2 س');

@@ -52,7 +52,8 @@ function vite(args: readonly string[], env: Readonly<Record<string, string>>): P
 	});
 }
 
-function siteIn(folder: string): Site {
+/** The finished site in a folder. */
+export function siteIn(folder: string): Site {
 	const files = new Map(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())

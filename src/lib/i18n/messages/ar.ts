@@ -7,6 +7,11 @@ const ar: LocaleModule = {
 	short: 'ع',
 	dir: 'rtl',
 	intl: 'ar-SA-u-ca-gregory-nu-latn',
+	pluralOf: (n) => {
+		if (n < 3) return (['zero', 'one', 'two'] as const)[n] ?? 'other';
+		const hundredth = n % 100;
+		return hundredth < 3 ? 'other' : hundredth < 11 ? 'few' : 'many';
+	},
 	messages: {
 		timeline: 'الخط الزمني',
 		skipToList: 'الانتقال إلى قائمة الأحداث',

@@ -7,6 +7,7 @@ const en: LocaleModule = {
 	short: 'En',
 	dir: 'ltr',
 	intl: 'en-GB-u-ca-gregory-nu-latn',
+	pluralOf: (n) => (n === 1 ? 'one' : 'other'),
 	messages: {
 		timeline: 'Timeline',
 		skipToList: 'Skip to the list of events',
