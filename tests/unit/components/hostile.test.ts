@@ -101,7 +101,7 @@ function pages(timeline: Timeline): Record<string, string> {
 				span: { from, to },
 				anchor: to - from,
 				boundaries: [],
-				direction: 'ltr',
+				direction: 'ltr' as const,
 				langs
 			},
 			drawing: { index, meta, locale, eventHref, periodHref: () => '/en/', today: to }
