@@ -208,6 +208,17 @@ export interface SeriesMessages {
 	readonly failed: string;
 }
 
+/** Scripts of a page that cannot be had. */
+export interface LostMessages {
+	/** None of them is there; one that was wanted is not; the page is of an older release. */
+	readonly all: string;
+	readonly part: string;
+	readonly stale: string;
+	/** The same as `all`, in an embed. */
+	readonly embed: string;
+	readonly reload: string;
+}
+
 /** The dialog with the lines for other pages. */
 export interface EmbedMessages {
 	readonly open: string;
@@ -270,6 +281,8 @@ export interface Messages {
 	readonly themeLight: string;
 	readonly themeDark: string;
 	readonly themeAuto: string;
+	/** Storage is forbidden or full. */
+	readonly themeNotKept: string;
 	readonly periods: string;
 	readonly overview: string;
 	/** The overview's sliders: where the window begins, the window, where it ends. */
@@ -344,6 +357,7 @@ export interface Messages {
 	readonly openPage: string;
 	readonly detailFailed: string;
 	readonly tryAgain: string;
+	readonly lost: LostMessages;
 	/** {shown} of the list's {n} events. */
 	readonly inView: PluralForms;
 	readonly noneInView: string;
