@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../src/cli/browser.js';
 import { drive } from './drive.js';
-import { generateIndex } from './generate.js';
+import { DOMAIN, generateIndex } from './generate.js';
 import { serveWith } from './site.js';
 
 const { values } = parseArgs({
@@ -16,9 +16,6 @@ const { values } = parseArgs({
 	}
 });
 const numbers = (text) => text.split(',').map(Number);
-
-/** The years of the timeline, so that the events fit it: 1991 to 2027. */
-const DOMAIN = [7670, 21184];
 
 const browser = await chromium.launch(launchOptions());
 const cell = (text, width = 9) => String(text).padStart(width);
