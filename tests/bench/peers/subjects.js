@@ -47,6 +47,10 @@ async function zoomInto(hand) {
 	await drag(hand, [left, box.y + 2], [right, bottom.y + bottom.height - 2]);
 }
 
+/** How ours is called in tables. */
+export const OURS_TITLE = 'this timeline';
+
+/** `bare`: draws no titles. */
 export const SUBJECTS = [
 	{
 		...PEER,
@@ -84,6 +88,7 @@ export const SUBJECTS = [
 		name: 'timelines-chart',
 		title: 'timelines-chart',
 		page: 'timelines-chart',
+		bare: true,
 		scripts: ['timelines-chart/dist/timelines-chart.min.js'],
 		// Out again is one click, however far one is in.
 		zoom: (hand, k) => (k % 15 < 14 ? zoomInto(hand) : click(hand, '.reset-zoom-btn')),
@@ -103,6 +108,7 @@ export const SUBJECTS = [
 		name: 'event-drops',
 		title: 'event-drops',
 		page: 'event-drops',
+		bare: true,
 		styles: ['event-drops/dist/style.css'],
 		scripts: ['d3/build/d3.min.js', 'event-drops/dist/index.js'],
 		...wheel(18),
@@ -113,6 +119,7 @@ export const SUBJECTS = [
 		name: 'echarts',
 		title: 'ECharts, large mode',
 		page: 'echarts',
+		bare: true,
 		scripts: ['echarts/dist/echarts.min.js'],
 		...wheel(31),
 		...dragged()
