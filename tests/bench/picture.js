@@ -5,12 +5,12 @@ const WIDTH = 960;
 const HEIGHT = 400;
 const TOP = 48;
 const BOTTOM = 44;
-const LEFT = 52;
-const LABELS = 128;
+const LEFT = 60;
+const LABELS = 136;
 const SMALLEST_GAP = 15;
 
 const STYLE = `
-text { font: 12px system-ui, sans-serif; fill: #333 }
+text { font: 12px system-ui, sans-serif; fill: #333; stroke: #fff; stroke-width: 3px; paint-order: stroke; stroke-linejoin: round }
 .title { font-weight: 600; font-size: 13px; fill: #111 }
 .grid { stroke: #ddd }
 .limit { stroke: #b3261e; stroke-dasharray: 2 3 }
@@ -21,7 +21,7 @@ text { font: 12px system-ui, sans-serif; fill: #333 }
 .ours .dot { fill: #0a6e5c }
 .ours text { fill: #0a6e5c; font-weight: 600 }
 @media (prefers-color-scheme: dark) {
-	text { fill: #ccc }
+	text { fill: #ccc; stroke: #0d1117 }
 	.title { fill: #eee }
 	.grid { stroke: #444 }
 	.limit { stroke: #ff8a80 }
@@ -37,12 +37,17 @@ const power = (n) => `10${SUPERSCRIPTS[Math.round(Math.log10(n))]}`;
 const escape = (text) => text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (n) => Number(n.toFixed(1));
 
-/** Places for labels, from above, so that none touches the one before it. */
+/** Places for labels, from above, so that none touches the one before it in its column. */
 function apart(places) {
-	let last = -Infinity;
+	const last = new Map();
 	return places
 		.sort((a, b) => a.y - b.y)
-		.map((place) => ({ ...place, at: (last = Math.max(place.y, last + SMALLEST_GAP)) }));
+		.map((place) => {
+			const column = place.end[0];
+			const at = Math.max(place.y, (last.get(column) ?? -Infinity) + SMALLEST_GAP);
+			last.set(column, at);
+			return { ...place, at };
+		});
 }
 
 /** One panel: lines with their names at their ends. `limit`: a value to mark, and its name. */
@@ -76,20 +81,24 @@ function panel(sizes, { title, lines, limit }, left, width) {
 		...(limit
 			? [
 					`<path class="limit" d="M${from} ${round(y(limit[0]))}H${to}"/>`,
-					`<text x="${from + 4}" y="${round(y(limit[0])) - 4}">${limit[1]}</text>`
+					`<text x="${from + 4}" y="${round(y(limit[0])) + 14}">${limit[1]}</text>`
 				]
 			: []),
-		...names.map(({ one, end, at }) =>
+		...names.map(({ one }) =>
 			[
-				`<g class="${one.name === 'ours' ? 'ours' : 'peer'}">`,
+				`<g class="${one.name}">`,
 				`<path class="line${one.bare ? ' bare' : ''}" d="${path(one.points)}"/>`,
 				...one.points.map(
 					([size, value]) =>
 						`<circle class="dot" cx="${round(x(size))}" cy="${round(y(value))}" r="2.5"/>`
 				),
-				`<text x="${round(x(end[0])) + 8}" y="${round(at) + 4}">${escape(one.title)}</text>`,
 				'</g>'
 			].join('')
+		),
+		// Words last: they stand over all lines.
+		...names.map(
+			({ one, end, at }) =>
+				`<g class="${one.name}"><text x="${round(x(end[0])) + 8}" y="${round(at) + 4}">${escape(one.title)}</text></g>`
 		)
 	].join('\n');
 }
