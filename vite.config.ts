@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './src/cli/embed-plugin.js';
 import { holes } from './src/cli/holes.js';
+import { plainState } from './src/cli/plain-state.js';
 import { pureD3 } from './src/cli/pure-d3.js';
 import { timelineData } from './src/lib/data/plugin';
 
@@ -27,6 +28,7 @@ export default defineConfig({
 		announcerClass,
 		holes,
 		pureD3,
+		plainState,
 		sveltekit()
 	],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.

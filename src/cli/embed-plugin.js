@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
 import { scopeName } from './scope-names.js';
 import { version } from './version.js';
@@ -55,6 +56,7 @@ export async function buildScript(entry) {
 			served({ ...names, ...noRecords }),
 			noColours,
 			pureD3,
+			plainState,
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),

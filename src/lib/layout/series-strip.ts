@@ -21,8 +21,7 @@ const DIGIT = 7;
 export interface StripBar {
 	/** Position in the series. */
 	readonly bar: number;
-	/** Left edge, middle and width, as shares of the plot. */
-	readonly x: number;
+	/** Middle and width, as shares of the plot. */
 	readonly middle: number;
 	readonly width: number;
 	/** CSS pixels below the top of the strip. */
@@ -58,6 +57,12 @@ export function barsInView(bars: readonly SeriesBar[], { from, to }: Span): numb
 	});
 }
 
+/** Positions of the bars as they are drawn: shorter periods lie over longer ones that hold them. */
+export function byLength(bars: readonly SeriesBar[]): number[] {
+	const length = (i: number) => (bars[i]?.to ?? 0) - (bars[i]?.from ?? 0);
+	return Array.from(bars.keys()).sort((a, b) => length(b) - length(a) || a - b);
+}
+
 /** Lays the figures of a window out. */
 export function stripLayout(bars: readonly SeriesBar[], span: Span, direction: Direction): Strip {
 	const most = Math.max(0, ...bars.map(({ value }) => value));
@@ -67,8 +72,7 @@ export function stripLayout(bars: readonly SeriesBar[], span: Span, direction: D
 	return {
 		most,
 		years: years(span, direction),
-		// Shorter periods lie over longer ones that hold them.
-		bars: valued(placed, bars).sort((a, b) => b.width - a.width || a.bar - b.bar)
+		bars: valued(placed, bars)
 	};
 }
 
@@ -103,7 +107,6 @@ function place(
 	const height = most > 0 ? Math.max(0, value / most) * STRIP_HEIGHT : 0;
 	return {
 		bar,
-		x,
 		middle: x + width / 2,
 		width,
 		y: STRIP_HEAD + STRIP_HEIGHT - height,

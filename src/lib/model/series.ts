@@ -64,6 +64,22 @@ export interface Turns {
 	readonly falls: number;
 }
 
+/** How a bar is filled: what it must not be taken for decides. */
+export type Fill = 'plain' | 'derived' | 'partial' | 'expected' | 'approximate';
+
+/** The fill that tells of a mark. */
+export function patternOf(mark: SeriesFlag): Exclude<Fill, 'plain'> {
+	if (mark === 'expected' || mark === 'planned') return 'expected';
+	return mark === 'derived' || mark === 'partial' ? mark : 'approximate';
+}
+
+/** The fill of a bar with these marks. */
+export function fillOf(marks: readonly SeriesFlag[]): Fill {
+	const patterns = marks.map(patternOf);
+	const order = ['expected', 'partial', 'approximate', 'derived'] as const;
+	return order.find((one) => patterns.includes(one)) ?? 'plain';
+}
+
 /** A series with fewer values is no strip. */
 export const FEWEST_BARS = 3;
 

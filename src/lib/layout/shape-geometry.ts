@@ -1,0 +1,53 @@
+// The lengths of a mark's shape, from its box: CSS pixels from the box's place, or percent where the box is so said.
+import type { MarkShape } from '../model/shape';
+import type { LabelSide } from './candidates';
+import type { MarkBox, Place } from './place';
+import type { Direction } from './scale';
+
+export interface ShapeGeometry {
+	/** Left edge, right edge and width. */
+	readonly left: Place;
+	readonly right: Place;
+	readonly width: Place;
+	readonly height: number;
+	/** Radius of the corners. */
+	readonly round: number;
+	/** Radius of what is drawn as a circle. */
+	readonly radius: number;
+	/** Where a band without an end has the ring of its beginning; undefined where that is not in view. */
+	readonly begins: Place | undefined;
+}
+
+/** A bar is tall around its label, thin above it. */
+function heightOf(shape: MarkShape, label: LabelSide | undefined): number {
+	if (label === 'under') return 6;
+	if (label === 'inside') return 20;
+	return shape === 'bar' ? 9 : 12;
+}
+
+/** How a shape fills its box in the direction of time. */
+export function shapeGeometry(
+	shape: MarkShape,
+	box: MarkBox,
+	label: LabelSide | undefined,
+	direction: Direction
+): ShapeGeometry {
+	const height = heightOf(shape, label);
+	if (box.kind === 'point') {
+		const half = box.width / 2;
+		const round = Math.min(6, height / 2);
+		return { left: -half, right: half, width: box.width, height, round, radius: half, begins: 0 };
+	}
+	const ltr = direction === 'ltr';
+	const { width, openLeft, openRight } = box;
+	return {
+		left: 0,
+		right: width,
+		width,
+		height,
+		// What goes on beyond the window is cut straight.
+		round: openLeft || openRight ? 1 : Math.min(6, height / 2),
+		radius: 5,
+		begins: (ltr ? openLeft : openRight) ? undefined : ltr ? 0 : width
+	};
+}
