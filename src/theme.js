@@ -1,5 +1,5 @@
 // Before the first paint: the theme that the address or an earlier visit asks for, and whether the address asks for some
-// of the events only.
+// of the events only. And what to do where the page's own scripts cannot be had.
 (function () {
 	var query = new URLSearchParams(location.search);
 	var theme = (query.get('theme') || '').trim().toLowerCase();
@@ -8,10 +8,18 @@
 	} catch {
 		// Storage may be forbidden; the reader's system then decides.
 	}
-	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	var root = document.documentElement;
+	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
 	var filtered = filters.some(function (name) {
 		return query.get(name);
 	});
-	if (filtered) document.documentElement.dataset.filtered = '';
+	if (filtered) root.dataset.filtered = '';
+	// Scripts that cannot be had: what is prerendered stays as it is, and says so (LostNotice.svelte).
+	addEventListener('unhandledrejection', function (event) {
+		if (root.dataset.lost !== undefined) return;
+		event.preventDefault();
+		root.dataset.lost = 'all';
+		delete root.dataset.filtered;
+	});
 })();

@@ -6,7 +6,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { compile } from 'svelte/compiler';
 import svelteConfig from '../../svelte.config.js';
 
-const PRERENDERED = ['StaticPictures', 'Legend', 'ShapeKey'];
+const PRERENDERED = ['StaticPictures', 'Legend', 'ShapeKey', 'LostNotice'];
 const STYLES = 'virtual:styles-of/';
 const IMPORT = /^\s*import (\w+) from '([^']+\.svelte)';$/gm;
 
@@ -28,13 +28,20 @@ export function withoutPrerendered(code, stylesOf) {
 		);
 }
 
+/** The file that a component imports. */
+function importedFile(from, path) {
+	return path.startsWith('$lib/')
+		? resolve('src/lib', path.slice('$lib/'.length))
+		: resolve(dirname(from), path);
+}
+
 /** The styles of a component and of all that it draws, as Svelte scopes them. */
 function stylesFrom(file, seen = new Set()) {
 	if (seen.has(file)) return '';
 	seen.add(file);
 	const source = readFileSync(file, 'utf8');
 	const inner = [...source.matchAll(IMPORT)].map(([, , path]) =>
-		stylesFrom(resolve(dirname(file), path), seen)
+		stylesFrom(importedFile(file, path), seen)
 	);
 	const { cssHash } = svelteConfig.compilerOptions ?? {};
 	const own = compile(source, { filename: file, css: 'external', ...(cssHash && { cssHash }) });
@@ -53,7 +60,7 @@ export const holes = {
 	transform: {
 		filter: { id: /\.svelte$/ },
 		handler: (code, id) => {
-			const stylesOf = (path) => `${STYLES}${relative('.', resolve(dirname(id), path))}.css`;
+			const stylesOf = (path) => `${STYLES}${relative('.', importedFile(id, path))}.css`;
 			return { code: withoutPrerendered(code, stylesOf), map: null };
 		}
 	}

@@ -33,6 +33,7 @@ const OF_PICTURE: readonly string[] = [
 	'loaded',
 	'find',
 	'inView',
+	'lost',
 	'sliders'
 ] satisfies (keyof Messages)[];
 

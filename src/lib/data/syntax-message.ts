@@ -14,8 +14,13 @@ const REMEDIES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 	KEY_OVER_1024_CHARS: 'a field name is far too long; a quotation mark may be missing'
 };
 
+/** The library names other faults too where a line begins with a tab. */
+const TABS = 'Tabs are not allowed as indentation';
+
 /** `YAML fault: Tabs are not allowed as indentation; indent with spaces, not with tabs`. */
-export function syntaxMessage({ code, message }: YAMLError): string {
+export function syntaxMessage({ code, message, pos }: YAMLError, text: string): string {
+	const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0] + 1);
+	if (/^ *\t/.test(line)) return `YAML fault: ${TABS}; ${REMEDIES.TAB_AS_INDENT ?? ''}`;
 	const [first = 'not understood'] = message.split('\n');
 	const remedy = REMEDIES[code] ?? 'mend the line';
 	return `YAML fault: ${first.replace(/[.:]$/, '')}; ${remedy}`;

@@ -1,6 +1,6 @@
 // Text → a document whose every value knows its line and column. Whatever YAML offers beyond plain
 // maps, lists and words (aliases, tags, several documents) is refused; nothing here throws.
-import { Composer, type Document } from 'yaml';
+import { Composer, type Document, type YAMLError } from 'yaml';
 import { characterFaults, harmless } from './characters';
 import { decode } from './decode';
 import { lineIndex } from './line-index';
@@ -61,19 +61,21 @@ function parse(text: string): PositionedDocument {
 	}
 	const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false });
 	const documents: Document.Parsed[] = [...composer.compose(tokens, true, text.length)];
-	for (const error of documents.flatMap(({ errors }) => errors)) {
-		// A tag nobody knows is named by plainValue, as every tag is.
-		if (error.code === 'TAG_RESOLVE_FAILED') continue;
-		if (error.code === 'MULTIPLE_DOCS') continue;
-		syntax.push([error.pos[0], syntaxMessage(error)]);
-	}
+	// The first alone: the others follow from it, and all of them may from a character that is not allowed.
+	const [error] = documents.flatMap(({ errors }) => errors.filter(isOwn));
+	if (error && characters.length === 0) syntax.push([error.pos[0], syntaxMessage(error, text)]);
 	const contents = documents[0]?.contents;
 	const { value, faults } = plainValue(contents, text);
 	const all = [...characters, ...[...syntax, ...faults].map(located)];
-	if (syntax.length > 0) return unreadable(all);
+	if (error || syntax.length > 0) return unreadable(all);
 	return {
 		value,
 		faults: all,
 		at: (path, part = 'value') => place(locate(contents, path, part))
 	};
+}
+
+/** Tags that nobody knows are named by plainValue, as every tag is; further documents above. */
+function isOwn({ code }: YAMLError): boolean {
+	return code !== 'TAG_RESOLVE_FAILED' && code !== 'MULTIPLE_DOCS';
 }

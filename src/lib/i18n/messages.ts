@@ -208,6 +208,17 @@ export interface SeriesMessages {
 	readonly failed: string;
 }
 
+/** Scripts of a page that cannot be had. */
+export interface LostMessages {
+	/** None of them is there; one that was wanted is not; the page is of an older release. */
+	readonly all: string;
+	readonly part: string;
+	readonly stale: string;
+	/** The same as `all`, in an embed. */
+	readonly embed: string;
+	readonly reload: string;
+}
+
 /** The dialog with the lines for other pages. */
 export interface EmbedMessages {
 	readonly open: string;
@@ -270,6 +281,8 @@ export interface Messages {
 	readonly themeLight: string;
 	readonly themeDark: string;
 	readonly themeAuto: string;
+	/** Storage is forbidden or full. */
+	readonly themeNotKept: string;
 	readonly periods: string;
 	readonly overview: string;
 	/** The overview's sliders: where the window begins, the window, where it ends. */
@@ -344,6 +357,7 @@ export interface Messages {
 	readonly openPage: string;
 	readonly detailFailed: string;
 	readonly tryAgain: string;
+	readonly lost: LostMessages;
 	/** {shown} of the list's {n} events. */
 	readonly inView: PluralForms;
 	readonly noneInView: string;
@@ -362,6 +376,14 @@ export interface Messages {
 	readonly download: DownloadMessages;
 }
 
+/** A form, and the numbers that it is for: from one to another, counted anew after every `of` where that is given. */
+export type PluralRule = readonly [
+	form: Exclude<Intl.LDMLPluralRule, 'other'>,
+	from: number,
+	to: number,
+	of?: number
+];
+
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */
 export interface LocaleModule {
 	readonly lang: Lang;
@@ -373,9 +395,9 @@ export interface LocaleModule {
 	/** BCP 47 tag with calendar and digits stated: defaults differ between engines. */
 	readonly intl: string;
 	/**
-	 * The plural form for a whole number from 0 on, as Unicode's CLDR has it. Left out, Intl says it: the first time
-	 * that takes as long as drawing a third of the page.
+	 * The plural forms of whole numbers from 0 on, as Unicode's CLDR has them: the first that holds, else `other`. Left
+	 * out, Intl says them: the first time that takes as long as drawing a third of the page.
 	 */
-	readonly pluralOf?: (n: number) => Intl.LDMLPluralRule;
+	readonly plurals?: readonly PluralRule[];
 	readonly messages: Messages;
 }

@@ -3,6 +3,9 @@ import type { EventIndex } from '$lib/model/event-index';
 import type { Finder } from '$lib/model/finder';
 import type { TimelineMeta } from '$lib/model/meta';
 import type { SearchFile } from '$lib/model/search-file';
+import { part } from './parts.svelte';
+
+const load = part(() => import('$lib/model/finder'));
 
 /** A finder of the page's events. Rejects where code or file cannot be had. */
 export async function loadFinder(
@@ -10,7 +13,7 @@ export async function loadFinder(
 	index: EventIndex,
 	meta: Pick<TimelineMeta, 'sides'>
 ): Promise<Finder> {
-	const [{ makeFinder }, response] = await Promise.all([import('$lib/model/finder'), fetch(href)]);
-	if (!response.ok) throw new Error(`${href}: ${response.status}`);
-	return makeFinder((await response.json()) as SearchFile, index, meta);
+	const [code, response] = await Promise.all([load(), fetch(href)]);
+	if (!code || !response.ok) throw new Error(`${href}: ${response.status}`);
+	return code.makeFinder((await response.json()) as SearchFile, index, meta);
 }

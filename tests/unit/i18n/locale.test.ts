@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeOf, makeLocale } from '../../../src/lib/i18n/locale';
 import ar from '../../../src/lib/i18n/messages/ar';
@@ -91,6 +92,18 @@ describe('text()', () => {
 
 	it('takes values as they are: neither templates nor replacement patterns', () => {
 		expect(locale.text('{a}', { a: '{b} $& $1' })).toBe('{b} $& $1');
+	});
+
+	it('whatever the values are, puts them in as they are, and reads them no further', () => {
+		const word = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom('{a}', '{b}', '$&', '$1')
+		);
+		fc.assert(
+			fc.property(word, word, (a, b) => {
+				expect(locale.text('({a}|{b}|{a})', { a, b })).toBe(`(${a}|${b}|${a})`);
+			})
+		);
 	});
 
 	it('reports a missing value', () => {

@@ -7,11 +7,13 @@ const ar: LocaleModule = {
 	short: 'ع',
 	dir: 'rtl',
 	intl: 'ar-SA-u-ca-gregory-nu-latn',
-	pluralOf: (n) => {
-		if (n < 3) return (['zero', 'one', 'two'] as const)[n] ?? 'other';
-		const hundredth = n % 100;
-		return hundredth < 3 ? 'other' : hundredth < 11 ? 'few' : 'many';
-	},
+	plurals: [
+		['zero', 0, 0],
+		['one', 1, 1],
+		['two', 2, 2],
+		['few', 3, 10, 100],
+		['many', 11, 99, 100]
+	],
 	messages: {
 		timeline: 'الخط الزمني',
 		skipToList: 'الانتقال إلى قائمة الأحداث',
@@ -23,6 +25,7 @@ const ar: LocaleModule = {
 		themeLight: 'فاتح',
 		themeDark: 'داكن',
 		themeAuto: 'تلقائي',
+		themeNotKept: 'لا يحفظ هذا المتصفح الاختيار، فهو يسري على هذه الصفحة وحدها.',
 		periods: 'الفترات',
 		overview: 'كل السنوات: عدد أحداث كل سنة بحسب المكان',
 		sliders: { from: 'بداية الفترة', window: 'الفترة المعروضة', to: 'نهاية الفترة' },
@@ -451,6 +454,14 @@ const ar: LocaleModule = {
 		openPage: 'فتح الصفحة',
 		detailFailed: 'تعذر تحميل بقية تفاصيل هذا الحدث.',
 		tryAgain: 'إعادة المحاولة',
+		lost: {
+			all: 'تعذّر تحميل برامج هذه الصفحة. يمكن قراءة كل ما فيها، وروابطها تعمل، أما تحريك الرسم والبحث والتنزيل فلا تعمل.',
+			part: 'تعذّر تحميل جزء من هذه الصفحة. يمكن قراءة ما هو معروض، وقد لا يستجيب الرسم أو بعض الأزرار.',
+			stale:
+				'نُشرت نسخة أحدث من هذه الصفحة، ولم تعد بعض أجزاء هذه النسخة متاحة. أعد تحميل الصفحة للمتابعة.',
+			embed: 'تعذّر تحميل برامج هذا الخط الزمني. يمكن قراءته، وروابطه تعمل.',
+			reload: 'إعادة تحميل الصفحة'
+		},
 		inView: {
 			zero: 'لا أحداث',
 			one: 'في الرسم {shown} من حدث واحد',

@@ -7,7 +7,7 @@ const en: LocaleModule = {
 	short: 'En',
 	dir: 'ltr',
 	intl: 'en-GB-u-ca-gregory-nu-latn',
-	pluralOf: (n) => (n === 1 ? 'one' : 'other'),
+	plurals: [['one', 1, 1]],
 	messages: {
 		timeline: 'Timeline',
 		skipToList: 'Skip to the list of events',
@@ -19,6 +19,7 @@ const en: LocaleModule = {
 		themeLight: 'Light',
 		themeDark: 'Dark',
 		themeAuto: 'Automatic',
+		themeNotKept: 'This browser does not keep the choice: it holds for this page only.',
 		periods: 'Periods',
 		overview: 'All years, number of events per year by side',
 		sliders: { from: 'Start of the period', window: 'Period shown', to: 'End of the period' },
@@ -342,6 +343,15 @@ const en: LocaleModule = {
 		openPage: 'Open the page',
 		detailFailed: 'The rest of this event could not be loaded.',
 		tryAgain: 'Try again',
+		lost: {
+			all: 'The scripts of this page could not be loaded. Everything on it can be read and its links work; moving the picture, searching and downloading do not.',
+			part: 'Part of this page could not be loaded. What is here can be read; the picture or some buttons may not answer.',
+			stale:
+				'A newer version of this page has been published, and parts of this one are no longer there. Load the page again to go on.',
+			embed:
+				'The scripts of this timeline could not be loaded. It can be read, and its links work.',
+			reload: 'Load the page again'
+		},
 		inView: { one: '{shown} of {n} in view', other: '{shown} of {n} in view' },
 		noneInView: 'No events in view',
 		loaded: {

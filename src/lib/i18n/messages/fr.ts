@@ -18,6 +18,7 @@ const fr: LocaleModule = {
 		themeLight: 'Clair',
 		themeDark: 'Sombre',
 		themeAuto: 'Automatique',
+		themeNotKept: 'Ce navigateur ne garde pas ce choix : il ne vaut que pour cette page.',
 		periods: 'Périodes',
 		overview: 'Toutes les années, nombre d’événements par année selon le lieu',
 		sliders: { from: 'Début de la période', window: 'Période affichée', to: 'Fin de la période' },
@@ -348,6 +349,15 @@ const fr: LocaleModule = {
 		openPage: 'Ouvrir la page',
 		detailFailed: 'Le reste de cet événement n’a pas pu être chargé.',
 		tryAgain: 'Réessayer',
+		lost: {
+			all: 'Les scripts de cette page n’ont pas pu être chargés. Tout peut être lu et les liens fonctionnent ; le déplacement de l’image, la recherche et les téléchargements ne fonctionnent pas.',
+			part: 'Une partie de cette page n’a pas pu être chargée. Ce qui est là peut être lu ; l’image ou certains boutons peuvent ne pas répondre.',
+			stale:
+				'Une version plus récente de cette page a été publiée, et des parties de celle-ci n’existent plus. Rechargez la page pour continuer.',
+			embed:
+				'Les scripts de cette chronologie n’ont pas pu être chargés. Elle peut être lue et ses liens fonctionnent.',
+			reload: 'Recharger la page'
+		},
 		inView: {
 			one: '{shown} sur {n} à l’écran',
 			many: '{shown} sur {n} à l’écran',

@@ -2,7 +2,6 @@
 // that its twins share. Where page and scripts are of several releases, the page stays as it is.
 import { buildVersion } from 'virtual:embed';
 import type { SharedData } from '$lib/embed/embed-data';
-import { linkToHost } from '$lib/view/host-link';
 import { hydrate, type Component } from 'svelte';
 import '$lib/fonts/fallback.css';
 import '$lib/styles/tokens.css';
@@ -26,7 +25,8 @@ export function takeOver(App: Component<{ shared: SharedData; own: never }>): vo
 			: ((self as { timelineData?: Shared }).timelineData ?? inline);
 		if (shared && [version, inline.version].every((one) => one === buildVersion))
 			hydrate(App, { target, props: { shared, own } });
-		else leave(target);
+		// As it is without scripts: embed-choices.js tells its height.
+		else dispatchEvent(new Event('embed:plain'));
 	}
 
 	// Without an origin of its own a frame may not fetch fonts, and the attempt would be told aloud.
@@ -37,12 +37,4 @@ export function takeOver(App: Component<{ shared: SharedData; own: never }>): vo
 		link.href = script.src.replace(/\/embed\/.*$/, '/embed/fonts/fonts.css');
 		document.head.append(link);
 	}
-}
-
-/** As it is without scripts; its height is told. */
-function leave(target: HTMLElement): void {
-	document.documentElement.dataset.plain = '';
-	const root = target.querySelector<HTMLElement>('.embed');
-	root?.querySelector('.picture')?.setAttribute('data-drawn', '');
-	if (root) linkToHost(root, () => undefined);
 }
