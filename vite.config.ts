@@ -6,6 +6,7 @@ import { embedPlugin } from './src/cli/embed-plugin.js';
 import { holes } from './src/cli/holes.js';
 import { plainState } from './src/cli/plain-state.js';
 import { pureD3 } from './src/cli/pure-d3.js';
+import { daysOfIndex, eventFiles } from './src/event-files';
 import { timelineData } from './src/lib/data/plugin';
 
 /** Kit hides its route announcer with a style attribute, which our policy forbids; a class does the same. */
@@ -23,7 +24,8 @@ const dir = process.env.DATA_DIR ?? 'data';
 
 export default defineConfig({
 	plugins: [
-		timelineData({ dir }),
+		timelineData({ dir, readIndex: daysOfIndex }),
+		eventFiles({ dir }),
 		embedPlugin({ dir }),
 		announcerClass,
 		holes,

@@ -2,10 +2,12 @@
 import { dataDir, load } from './load.js';
 
 const { readTimeline, formatProblems, buildDay, localesIn } = await load('src/lib/data/read.ts');
+const { daysOfIndex } = await load('src/event-files.ts');
 const [file] = process.argv.slice(2);
 const reading = readTimeline(dataDir, {
 	today: buildDay(Date.now()),
 	locales: localesIn(new URL('../lib/i18n/messages', import.meta.url)),
+	readIndex: daysOfIndex,
 	instead: file ? { 'events.yaml': file } : {}
 });
 

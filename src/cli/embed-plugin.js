@@ -46,6 +46,13 @@ const noColours = {
 	enforce: 'pre'
 };
 
+/** In a frame no picture stands by as a strip (`stays` of Timeline.svelte). */
+const noStrip = {
+	...served({ './strip': 'export const layoutStrip = () => undefined;' }),
+	name: 'no-strip',
+	enforce: 'pre'
+};
+
 /** Builds one of them as a classic script: its code, and its styles where it has any. */
 export async function buildScript(entry) {
 	const result = await build({
@@ -55,6 +62,7 @@ export async function buildScript(entry) {
 		plugins: [
 			served({ ...names, ...noRecords }),
 			noColours,
+			noStrip,
 			pureD3,
 			plainState,
 			svelte({

@@ -95,7 +95,7 @@ try {
 		about: { lanes: ids(lanes), sides: ids(sides), languages },
 		stamp,
 		write: draft.write,
-		progress: (done, all) => tell(`${number.format(done)} of ${number.format(all)} chunks written`)
+		progress: (done, all) => tell(`${number.format(done)} of ${number.format(all)} files written`)
 	});
 	draft.finish();
 	clear();
@@ -104,7 +104,7 @@ try {
 	console.log(
 		`${events.size === 1 ? '1 event' : `${number.format(events.size)} events`}${left}${order}: index ${kilobytes(sizes.index)}, ` +
 			`titles ${kilobytes(sizes.titles)} in ${number.format(sizes.chunks)} chunks of ` +
-			`${kilobytes(sizes.largest)} at most, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
+			`${kilobytes(sizes.largest)} at most, ids ${kilobytes(sizes.ids)}, in ${((Date.now() - begun) / 1000).toFixed(1)} s`
 	);
 	console.log(folder);
 } catch (error) {

@@ -30,6 +30,7 @@ const OF_PICTURE: readonly string[] = [
 	'series',
 	'embed',
 	'download',
+	'loaded',
 	'find',
 	'inView',
 	'lost',

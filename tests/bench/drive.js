@@ -3,19 +3,87 @@
 const WIDTH = 1280;
 const HEIGHT = 900;
 
-/** Opens the page, drives it, returns the measured runs. `slow`: CPU slow-down factor. */
-export async function drive(browser, url, { slow = 1, steps = 56 } = {}) {
+/** One notch of a wheel, as browsers tell it. */
+export const NOTCH = 120;
+
+/** Turns that lead from everything into the shortest window, and as many that lead out again. */
+const TURNS = 14;
+
+/** Whether step `k` leads inwards. */
+const inwards = (k) => Math.floor(k / TURNS) % 2 === 0;
+
+/**
+ * How a page is waited for and moved: this is ours. Others are in peers/subjects.js. A `hand` has the page, and the place
+ * `x`, `y` where it points. `zoom` and `pan` make step `k`; `out` shows everything; `enter` goes into about two years.
+ */
+export const OURS = {
+	plot: '.picture figure > .plot',
+	elements: '.picture *',
+	marks: '.picture figure a[data-key]',
+	async ready(page) {
+		await page.locator('.picture[data-drawn]').waitFor();
+		await page.mouse.move(WIDTH / 2, 420);
+		await page.locator('.picture figure > .plot a').first().waitFor();
+	},
+	async out(hand) {
+		for (let k = 0; k < 30; k++) await turn(hand, NOTCH, 'Control');
+	},
+	zoom: (hand, k) => turn(hand, inwards(k) ? -NOTCH : NOTCH, 'Control'),
+	async enter(hand) {
+		for (let k = 0; k < 5; k++) await turn(hand, -NOTCH, 'Control');
+	},
+	...dragged()
+};
+
+/** One event of the wheel, with a key held. */
+export async function turn({ page }, delta, key) {
+	if (key) await page.keyboard.down(key);
+	await page.mouse.wheel(0, delta);
+	if (key) await page.keyboard.up(key);
+}
+
+/** Moving by dragging: the button goes down, each step moves 18 pixels, ten one way and ten back. */
+export function dragged() {
+	return {
+		grasp: ({ page }) => page.mouse.down(),
+		async pan(hand, k) {
+			hand.x += k % 20 < 10 ? -18 : 18;
+			await hand.page.mouse.move(hand.x, hand.y);
+		},
+		release: ({ page }) => page.mouse.up()
+	};
+}
+
+/**
+ * Opens the page, drives it, returns what was measured. `slow`: CPU slow-down factor, once the page is ready; `patience`:
+ * milliseconds in which it must be ready; `budget`: milliseconds after which a run of steps is broken off, never before
+ * `LEAST` of them; `found`: what has been measured so far is put there.
+ */
+export async function drive(
+	browser,
+	url,
+	{
+		subject = OURS,
+		slow = 1,
+		steps = 4 * TURNS,
+		patience = 60_000,
+		budget = 20_000,
+		found = {}
+	} = {}
+) {
 	const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } });
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
+	/** A page that breaks is told of, not waited for. */
+	const broken = new Promise((_, fail) => page.once('pageerror', fail));
+	broken.catch(() => {});
 	const client = await context.newCDPSession(page);
 	// Time of the main thread itself: what else the machine does at that moment is not counted.
 	await client.send('Performance.enable', { timeDomain: 'threadTicks' });
 	const begun = performance.now();
 	await page.goto(url);
-	await page.locator('.picture[data-drawn]').waitFor();
-	await page.mouse.move(WIDTH / 2, 420);
-	await page.locator('.picture figure > .plot a').first().waitFor();
-	const ready = performance.now() - begun;
+	await Promise.race([subject.ready(page), broken]);
+	found.ready = performance.now() - begun;
 	await client.send('Emulation.setCPUThrottlingRate', { rate: slow });
 
 	const busy = async () => {
@@ -26,21 +94,32 @@ export async function drive(browser, url, { slow = 1, steps = 56 } = {}) {
 		page.evaluate(
 			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 		);
-	const marks = () => page.locator('.picture figure a[data-key]').count();
+	const count = (selector) =>
+		page.evaluate((what) => document.querySelectorAll(what).length, selector);
 
-	/** Each step on its own: input, two frames, the time that the main thread was busy. */
+	/**
+	 * Inputs two frames and a rest apart. A step is all that the main thread does from one input to the next: nothing is
+	 * left out. The rest is a clock's, for frames that are asked for cost something themselves.
+	 */
 	const measure = async (input) => {
 		const costs = [];
 		let most = 0;
-		for (let k = 0; k < steps; k++) {
+		await frames();
+		const until = performance.now() + budget;
+		let before = await busy();
+		for (let k = 0; k < steps && (k < LEAST || performance.now() < until); k++) {
+			await input();
 			await frames();
-			const before = await busy();
-			await input(k);
-			await frames();
-			costs.push((await busy()) - before);
-			if (k % 5 === 0) most = Math.max(most, await marks());
+			await new Promise((done) => setTimeout(done, REST));
+			const now = await busy();
+			costs.push(now - before);
+			before = now;
+			if (subject.marks && k % 5 === 0) {
+				most = Math.max(most, await count(subject.marks));
+				before = await busy();
+			}
 		}
-		return { ...spread(costs), marks: most };
+		return { ...spread(costs), steps: costs.length, ...(subject.marks && { marks: most }) };
 	};
 
 	/** The same input at full speed: gaps between the frames that come of it. */
@@ -53,7 +132,9 @@ export async function drive(browser, url, { slow = 1, steps = 56 } = {}) {
 			};
 			window.frameHandle = requestAnimationFrame(note);
 		});
-		for (let k = 0; k < steps; k++) await input(k);
+		const until = performance.now() + budget;
+		for (let k = 0; k < steps && (k < LEAST || performance.now() < until); k++) await input();
+		await frames();
 		const times = await page.evaluate(() => {
 			cancelAnimationFrame(window.frameHandle);
 			return window.frameTimes;
@@ -61,39 +142,41 @@ export async function drive(browser, url, { slow = 1, steps = 56 } = {}) {
 		return spread(times.slice(1).map((time, k) => time - times[k]));
 	};
 
-	const rect = await page.locator('.picture figure > .plot').boundingBox();
-	const x = rect.x + rect.width * 0.6;
-	const y = rect.y + 200;
-	await page.mouse.move(x, y);
-	const wheel = async (delta) => {
-		await page.keyboard.down('Control');
-		await page.mouse.wheel(0, delta);
-		await page.keyboard.up('Control');
-	};
-	// Out to everything, then in and out, in and out: in 14 steps the window has got as short as it gets.
-	const inwards = (k) => Math.floor(k / 14) % 2 === 0;
-	for (let k = 0; k < 30; k++) await wheel(240);
+	const rect = await page.locator(subject.plot).first().boundingBox();
+	const hand = { page, rect, x: rect.x + rect.width * 0.6, y: rect.y + (subject.down ?? 200) };
+	await page.mouse.move(hand.x, hand.y);
+	await subject.out?.(hand);
 	await frames();
-	const zoom = await measure((k) => wheel(inwards(k) ? -60 : 60));
-	const zoomGaps = await gaps((k) => wheel(inwards(k) ? -60 : 60));
-	// Into about two years, where most is drawn.
-	for (let k = 0; k < 5; k++) await wheel(-60);
-	await page.mouse.down();
-	let at = x;
-	const pan = await measure(async (k) => {
-		at += k % 20 < 10 ? -18 : 18;
-		await page.mouse.move(at, y);
-	});
-	const panGaps = await gaps(async (k) => {
-		at += k % 20 < 10 ? -18 : 18;
-		await page.mouse.move(at, y);
-	});
-	await page.mouse.up();
-	const { usedSize } = await client.send('Runtime.getHeapUsage');
-	const nodes = await page.locator('.picture *').count();
+	/** Steps that go on where the last run of them ended. */
+	const onwards = (step) => {
+		let k = 0;
+		return () => step(hand, k++);
+	};
+	const zoomStep = onwards(subject.zoom);
+	found.zoom = await measure(zoomStep);
+	found.zoomGaps = await gaps(zoomStep);
+	await subject.out?.(hand);
+	await subject.enter(hand);
+	await frames();
+	await subject.grasp?.(hand);
+	const panStep = onwards(subject.pan);
+	found.pan = await measure(panStep);
+	found.panGaps = await gaps(panStep);
+	await subject.release?.(hand);
+	await client.send('HeapProfiler.collectGarbage');
+	// What is kept: JavaScript's objects, and the bytes of typed arrays, which the browser counts apart.
+	const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+	found.nodes = await count(subject.elements);
+	found.heap = (usedSize + backingStorageSize) / 2 ** 20;
 	await context.close();
-	return { ready, zoom, zoomGaps, pan, panGaps, nodes, heap: usedSize / 2 ** 20 };
+	return found;
 }
+
+/** Milliseconds between the second frame of a step and the next input. */
+const REST = 34;
+
+/** Steps that are measured, however slow they are. */
+const LEAST = 4;
 
 /** Median, 95th percentile and worst of some milliseconds. */
 export function spread(values) {

@@ -12,6 +12,9 @@ function random(seed) {
 	};
 }
 
+/** The years of the timeline, so that the events fit it: 1991 to 2027. */
+export const DOMAIN = [7670, 21184];
+
 const WORDS = {
 	en: [
 		'Meeting',

@@ -1,24 +1,21 @@
-// `npm run bench [-- --sizes 160,1000 --slow 1,4]`: drives the finished build with real wheel and drag input at several
+// `npm run bench [-- --sizes 100,1000 --slow 1,4]`, after `npm run bench:site`: drives the finished site with real wheel and drag input at several
 // numbers of events and prints what each step costs.
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../src/cli/browser.js';
 import { drive } from './drive.js';
-import { generateIndex } from './generate.js';
-import { serveWith } from './site.js';
+import { DOMAIN, generateIndex } from './generate.js';
+import { serveWith, SITE } from './site.js';
 
 const { values } = parseArgs({
 	options: {
-		sizes: { type: 'string', default: '160,1000,10000,100000' },
+		sizes: { type: 'string', default: '100,1000,10000,100000,1000000' },
 		slow: { type: 'string', default: '1,4' },
 		page: { type: 'string', default: 'en/' },
-		build: { type: 'string', default: 'build' }
+		build: { type: 'string', default: SITE }
 	}
 });
 const numbers = (text) => text.split(',').map(Number);
-
-/** The years of the timeline, so that the events fit it: 1991 to 2027. */
-const DOMAIN = [7670, 21184];
 
 const browser = await chromium.launch(launchOptions());
 const cell = (text, width = 9) => String(text).padStart(width);

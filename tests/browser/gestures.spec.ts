@@ -3,11 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, SEEDS, type Lang } from './data';
 import { dotOf, emptyPlace, restingLength, restingWindow, Trail, windowOf, type At } from './hands';
-import { open, resize, settled } from './steps';
+import { live, open, resize, settled } from './steps';
 
 const { id: ANCHOR } = SEEDS.meeting;
 /** A title may stand a little lower under a bar than inside it, CSS pixels; the next row is much farther. */
 const SAME_ROW = 4;
+
+async function boxOf(page: Page) {
+	const box = await page.locator('.picture').boundingBox();
+	return box ?? { x: 0, y: 0, width: 0, height: 0 };
+}
 
 /** Moves the pointer onto the anchor's dot and returns where it is. */
 async function point(page: Page): Promise<At> {
@@ -66,6 +71,26 @@ for (const lang of LANGS) {
 			expect(await trail.drift()).toBeLessThan(1);
 		});
 	}
+
+	test(`/${lang}/: the wheel zooms on low in the picture, though hardly a lane is left there`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 1100 });
+		await open(page, `${lang}/period/all/`);
+		const { x, y, width, height } = await boxOf(page);
+		await page.mouse.move(x + width / 2, y + height - 40);
+		await live(page);
+		await page.keyboard.down('Control');
+		for (let k = 0; k < 16; k++) {
+			await page.mouse.wheel(0, -60);
+			await restingWindow(page, lang);
+		}
+		await page.keyboard.up('Control');
+		expect(await restingLength(page, lang)).toBe(3);
+		expect((await boxOf(page)).height).toBe(height);
+		await page.mouse.move(x + width / 2, y - 40);
+		await expect.poll(async () => (await boxOf(page)).height).toBeLessThan(height);
+	});
 
 	test(`/${lang}/: double clicks zoom to three days and back about the pointer, straight all along`, async ({
 		page

@@ -23,7 +23,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** The reader has shown an interest: the live picture has taken the place of the prerendered one. */
 export async function live(page: Page): Promise<void> {
-	await expect(page.locator('.picture > figure')).toBeVisible();
+	await expect(page.locator('.picture > figure')).toBeVisible(PATIENT);
 }
 
 export async function fonts(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ import { buildDay } from './build-day';
 import { watchData } from './dev-server';
 import { DATA_FILES } from './files';
 import { formatProblems } from './problem';
-import { localesIn, readTimeline, type Reading } from './read';
+import { localesIn, readTimeline, type ReadIndex, type Reading } from './read';
 
 export const TIMELINE = 'virtual:timeline';
 /** The same records for components that are prerendered only: the browser gets `undefined`. */
@@ -16,14 +16,24 @@ export const LOCALES = 'virtual:timeline/locales';
 const MESSAGES = 'src/lib/i18n/messages';
 
 /** Serves the data folder `dir` (a path from Vite's root) and, with it, the interface's words. */
-export function timelineData({ dir }: { readonly dir: string }): Plugin {
+export function timelineData({
+	dir,
+	readIndex
+}: {
+	readonly dir: string;
+	readonly readIndex?: ReadIndex;
+}): Plugin {
 	let config: ResolvedConfig;
 	let latest: Reading | undefined;
 	let good: Timeline | undefined;
 
 	function read(): Reading {
 		const locales = localesIn(join(config.root, MESSAGES));
-		latest = readTimeline(absolute(config.root, dir), { today: buildDay(Date.now()), locales });
+		latest = readTimeline(absolute(config.root, dir), {
+			today: buildDay(Date.now()),
+			locales,
+			...(readIndex && { readIndex })
+		});
 		if ('timeline' in latest) good = latest.timeline;
 		return latest;
 	}

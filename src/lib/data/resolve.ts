@@ -17,15 +17,15 @@ import { resolveSeries, resolveSeriesConflicts, resolveSeriesGaps } from './reso
 import { resolveAbout, resolveStories } from './resolve-stories';
 import type { ActorInput, TimelineInput } from './schema';
 
-/** The timeline of data that `check` has passed. */
-export function resolve(checked: Checked): Timeline {
+/** The timeline of data that `check` has passed; `indexed` are the days of its index files, where it has any. */
+export function resolve(checked: Checked, indexed?: readonly [Day, Day]): Timeline {
 	const { timeline, actors, places, series, stories, about } = checked;
 	const events = resolveEvents(checked);
 	const updated = events.reduce(
 		(last, event) => Math.max(last, dayOfIso(event.updated)),
 		-Infinity
 	);
-	const domain = domainOf(events, updated);
+	const domain = domainOf(events, updated, indexed);
 	return {
 		title: timeline.title,
 		description: timeline.description,
@@ -39,6 +39,7 @@ export function resolve(checked: Checked): Timeline {
 		presets: timeline.presets.map((preset) => resolvePreset(preset, domain)),
 		opening: timeline.opening,
 		licence: timeline.licence,
+		...(timeline.index !== undefined && { index: timeline.index }),
 		events,
 		actors: byId(actors.map(resolveActor)),
 		places: byId(places.map((place): Place => ({ ...place, aliases: place.aliases ?? [] }))),
@@ -53,10 +54,14 @@ export function resolve(checked: Checked): Timeline {
 	};
 }
 
-/** Whole years around every stated date and the data's own date. */
-function domainOf(events: readonly TimelineEvent[], updated: Day): readonly [Day, Day] {
-	let first = Infinity;
-	let last = updated;
+/** Whole years around every stated date, the days [from, to) and the data's own date. */
+function domainOf(
+	events: readonly TimelineEvent[],
+	updated: Day,
+	[from, to]: readonly [Day, Day] = [Infinity, -Infinity]
+): readonly [Day, Day] {
+	let first = from;
+	let last = Math.max(updated, to - 1);
 	for (const { date } of events) {
 		first = Math.min(first, date.start);
 		last = Math.max(last, date.end - 1);

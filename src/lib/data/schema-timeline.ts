@@ -17,6 +17,11 @@ import {
 /** Colour tokens of the style sheet. */
 export const COLOURS = ['a', 'b', 'c', 'd'] as const;
 
+const folder = v.pipe(
+	v.string(must('the name of a folder')),
+	v.regex(/^\w[\w.-]*$/, 'must be the name of a folder beside this file, such as events-index')
+);
+
 const language = v.pipe(
 	v.string(must('a language key')),
 	v.regex(/^[a-z]{2,3}$/, 'must be a language key of two or three letters, such as ar')
@@ -46,6 +51,7 @@ export function timelineSchema(languages: readonly Lang[]) {
 		kinds: some(strict({ id, label: text, importance })),
 		presets: some(preset),
 		opening: v.string(must('the id of a preset')),
+		index: v.exactOptional(folder),
 		licence: strict({ name: words, url })
 	});
 }

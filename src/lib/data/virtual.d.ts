@@ -7,6 +7,12 @@ declare module 'virtual:timeline' {
 	export default timeline;
 }
 
+declare module 'virtual:timeline/files' {
+	/** The index of the timeline's files, for what is drawn at build; `undefined` in the browser, and where there are none. */
+	const drawn: import('../index-file/texts').FileIndex | undefined;
+	export default drawn;
+}
+
 declare module 'virtual:timeline/locales' {
 	/** The interface's words, in the order of the timeline's languages. */
 	export const locales: readonly import('../i18n/messages').LocaleModule[];

@@ -1,6 +1,6 @@
 // One language as the pages use it: its messages, and how it writes numbers, plurals and templates.
 import type { Lang } from '../model/types';
-import type { LocaleModule, Messages, PluralForms } from './messages';
+import type { LocaleModule, Messages, PluralForms, PluralRule } from './messages';
 
 export type { LocaleModule } from './messages';
 
@@ -43,8 +43,8 @@ export function makeLocale(
 			? String(n)
 			: (numbers ??= new Intl.NumberFormat(intl)).format(n);
 	const category = (n: number) =>
-		module.pluralOf && isWhole(n)
-			? module.pluralOf(n)
+		module.plurals && isWhole(n)
+			? formOf(n, module.plurals)
 			: (rules ??= new Intl.PluralRules(intl)).select(n);
 	const text = (template: string, values: Values) => fill(template, values, number);
 	return {
@@ -59,6 +59,11 @@ export function makeLocale(
 		text,
 		plural: (forms, n, values = {}) => text(forms[category(n)] ?? forms.other, { n, ...values })
 	};
+}
+
+function formOf(n: number, rules: readonly PluralRule[]): Intl.LDMLPluralRule {
+	const rule = rules.find(([, from, to, of = Infinity]) => n % of >= from && n % of <= to);
+	return rule?.[0] ?? 'other';
 }
 
 function isWhole(n: number): boolean {

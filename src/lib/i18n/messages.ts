@@ -361,11 +361,28 @@ export interface Messages {
 	/** {shown} of the list's {n} events. */
 	readonly inView: PluralForms;
 	readonly noneInView: string;
+	/** Of a timeline whose events travel as files. */
+	readonly loaded: {
+		/** {n}: how many events are listed, where more are in view. */
+		readonly listed: PluralForms;
+		readonly loading: string;
+		readonly titlesFailed: string;
+		readonly indexFailed: string;
+		readonly eventFailed: string;
+	};
 	readonly onlyInView: string;
 	readonly showAll: string;
 	readonly embed: EmbedMessages;
 	readonly download: DownloadMessages;
 }
+
+/** A form, and the numbers that it is for: from one to another, counted anew after every `of` where that is given. */
+export type PluralRule = readonly [
+	form: Exclude<Intl.LDMLPluralRule, 'other'>,
+	from: number,
+	to: number,
+	of?: number
+];
 
 /** One language: `src/lib/i18n/messages/{lang}.ts` exports it as default. */
 export interface LocaleModule {
@@ -378,9 +395,9 @@ export interface LocaleModule {
 	/** BCP 47 tag with calendar and digits stated: defaults differ between engines. */
 	readonly intl: string;
 	/**
-	 * The plural form for a whole number from 0 on, as Unicode's CLDR has it. Left out, Intl says it: the first time
-	 * that takes as long as drawing a third of the page.
+	 * The plural forms of whole numbers from 0 on, as Unicode's CLDR has them: the first that holds, else `other`. Left
+	 * out, Intl says them: the first time that takes as long as drawing a third of the page.
 	 */
-	readonly pluralOf?: (n: number) => Intl.LDMLPluralRule;
+	readonly plurals?: readonly PluralRule[];
 	readonly messages: Messages;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../layout/scale';
 import { chunkPath, type Chunk, type ChunkTexts, type IndexFile } from './format';
 import { readChunk } from './read-chunk';
 import type { EventTexts } from './texts';
-import { wantedChunks } from './wanted';
+import { chunksAround, wantedChunks } from './wanted';
 
 /** Chunks that are kept, wanted or not: 24 of 1,024 events are some 4 MB. */
 const KEPT = 24;
@@ -25,6 +25,10 @@ export interface ChunkState {
 export interface ChunkLoader {
 	/** Has the chunks of a window fetched: those of the windows before it no longer, unless under way. */
 	readonly want: (window: Span) => void;
+	/** Has the event at a position stay, with those beside it, whatever the window; none, where it is left out. */
+	readonly hold: (position?: number) => void;
+	/** Resolves when nothing is waited for any longer, come or failed. */
+	readonly settled: () => Promise<void>;
 	/** Tries what has failed once more. */
 	readonly retry: () => void;
 	readonly state: () => ChunkState;
@@ -52,7 +56,11 @@ export function chunkLoader({
 	const loaded = new Map<Chunk, ChunkTexts>();
 	const underWay = new Set<Chunk>();
 	const failed = new Map<Chunk, string>();
+	/** What is held, then what the window wants. */
 	let wanted: readonly Chunk[] = [];
+	let held: readonly Chunk[] = [];
+	let seen: readonly Chunk[] = [];
+	const waiting: (() => void)[] = [];
 
 	const isMissing = (chunk: Chunk) =>
 		!loaded.has(chunk) && !underWay.has(chunk) && !failed.has(chunk);
@@ -78,6 +86,26 @@ export function chunkLoader({
 		underWay.delete(chunk);
 		next();
 		changed();
+		tell();
+	}
+
+	const isThere = (chunk: Chunk) => loaded.has(chunk) || failed.has(chunk);
+
+	function tell(): void {
+		if (!wanted.every(isThere)) return;
+		for (const done of waiting.splice(0)) done();
+	}
+
+	function wantAll(): void {
+		const now = [...new Set([...held, ...seen])];
+		if (now.length === wanted.length && now.every((chunk, k) => chunk === wanted[k])) return;
+		wanted = now;
+		for (const chunk of wanted) {
+			const there = loaded.get(chunk);
+			if (there && loaded.delete(chunk)) loaded.set(chunk, there);
+		}
+		next();
+		tell();
 	}
 
 	/** Lets go of the chunks beyond `kept` that no window has wanted for longest. */
@@ -93,15 +121,18 @@ export function chunkLoader({
 
 	return {
 		want(window) {
-			const now = wantedChunks(file, window);
-			if (now.length === wanted.length && now.every((chunk, k) => chunk === wanted[k])) return;
-			wanted = now;
-			for (const chunk of wanted) {
-				const there = loaded.get(chunk);
-				if (there && loaded.delete(chunk)) loaded.set(chunk, there);
-			}
-			next();
+			seen = wantedChunks(file, window);
+			wantAll();
 		},
+		hold(position) {
+			held = position === undefined ? [] : chunksAround(file, position);
+			wantAll();
+		},
+		settled: () =>
+			new Promise((done) => {
+				waiting.push(done);
+				tell();
+			}),
 		retry() {
 			failed.clear();
 			next();
@@ -109,7 +140,7 @@ export function chunkLoader({
 		state() {
 			const missed = wanted.filter((chunk) => failed.has(chunk));
 			return {
-				waiting: wanted.filter((chunk) => !loaded.has(chunk) && !failed.has(chunk)).length,
+				waiting: wanted.filter((chunk) => !isThere(chunk)).length,
 				failed: missed.length,
 				...(missed[0] && { reason: failed.get(missed[0]) ?? '' })
 			};

@@ -2,16 +2,18 @@
 import type { EventIndex } from '../model/event-index';
 import type { Day, Lang } from '../model/types';
 
-/** First four bytes, as little-endian numbers: `TLIX` and `TLTX`. */
+/** First four bytes, as little-endian numbers: `TLIX`, `TLTX` and `TLID`. */
 export const INDEX_MAGIC = 0x58494c54;
 export const CHUNK_MAGIC = 0x58544c54;
+export const IDS_MAGIC = 0x44494c54;
 
 /** The version that is written. Readers refuse any other. */
 export const VERSION = 1;
 
-/** Bytes before the first section of an index, and of a chunk. */
+/** Bytes before the first section of an index, of a chunk, and of a file of ids. */
 export const INDEX_HEAD = 40;
 export const CHUNK_HEAD = 28;
+export const IDS_HEAD = 16;
 
 /** Bytes of one entry of the chunk table. */
 export const TABLE_ENTRY = 12;
@@ -23,7 +25,7 @@ export const INDEX_NAME = 'index.bin';
 export const BYTE_COLUMNS = ['flags', 'lane', 'side', 'shape', 'importance'] as const;
 
 /** What is drawn of all events, without their ids and titles. */
-export type EventColumns = Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach'>;
+export type EventColumns = Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach' | 'count'>;
 
 /** What the columns' numbers stand for. */
 export interface IndexAbout {
@@ -59,6 +61,8 @@ export interface Level {
 export interface IndexFile extends IndexAbout {
 	/** Tells one making of the files from another: index and chunks carry the same. */
 	readonly stamp: number;
+	/** Files in which ids are looked up (id-files.ts). */
+	readonly idFiles: number;
 	readonly columns: EventColumns;
 	/** From every event to the fewest; none where there are no events. */
 	readonly levels: readonly Level[];

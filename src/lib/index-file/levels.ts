@@ -3,7 +3,6 @@
 // long or longer (layout/tiles.ts), chosen as the picture chooses.
 import { OPEN, type EventIndex } from '../model/event-index';
 import type { LaneColumns } from '../layout/lane-columns';
-import { longOverlapping, longRows } from '../layout/long-rows';
 import type { Span } from '../layout/scale';
 import { lowerBound } from '../layout/search';
 import { thin } from '../layout/thin';
@@ -33,7 +32,6 @@ export interface LevelEvents {
 export function chooseLevels(index: EventIndex, columns: readonly LaneColumns[]): LevelEvents[] {
 	if (index.size === 0) return [];
 	const all = { days: 0, events: Int32Array.from({ length: index.size }, (_, i) => i) };
-	const long = columns.map((lane) => longRows(index, lane.all.events));
 	const time = knownDays(index);
 	const above: LevelEvents[] = [];
 	let dense = index.size > MANY ? [time] : [];
@@ -45,8 +43,8 @@ export function chooseLevels(index: EventIndex, columns: readonly LaneColumns[])
 				for (const lane of columns) for (const i of thin(lane, from, to, TRIED)) chosen.add(i);
 			}
 		}
-		for (const rows of long) {
-			for (const { event } of longOverlapping(rows, length / 2, -Infinity, Infinity)) {
+		for (const { long } of columns) {
+			for (const { event } of long(length / 2, -Infinity, Infinity)) {
 				chosen.add(event);
 			}
 		}

@@ -15,6 +15,7 @@ import {
 	type IndexAbout,
 	type IndexFile
 } from './format';
+import { idFileCount } from './id-files';
 import { readLevels } from './table';
 
 /** The index in `bytes`, unpacked. Throws an IndexFileError for whatever is not one. O(N), about 20 ms a million. */
@@ -23,7 +24,7 @@ export function readIndex(bytes: Uint8Array): IndexFile {
 	reader.opening(INDEX_MAGIC, VERSION);
 	const stamp = reader.u32();
 	const [size, open, chunks] = [reader.u32(), reader.u32(), reader.u32()];
-	const [aboutBytes, startBytes, lengthBytes, spare] = [
+	const [aboutBytes, startBytes, lengthBytes, idFiles] = [
 		reader.u32(),
 		reader.u32(),
 		reader.u32(),
@@ -32,7 +33,7 @@ export function readIndex(bytes: Uint8Array): IndexFile {
 	const columnBytes = size * BYTE_COLUMNS.length;
 	const whole =
 		INDEX_HEAD + aboutBytes + chunks * TABLE_ENTRY + startBytes + lengthBytes + columnBytes;
-	if (whole !== bytes.length || open > size || spare !== 0) {
+	if (whole !== bytes.length || open > size || idFiles !== idFileCount(size)) {
 		throw new IndexFileError(
 			`index: its counts ask for ${whole} bytes, and it has ${bytes.length}`
 		);
@@ -45,7 +46,7 @@ export function readIndex(bytes: Uint8Array): IndexFile {
 	const [flags, lane, side, shape, importance] = [take(), take(), take(), take(), take()];
 	const columns = { size, start, end, flags, lane, side, shape, importance };
 	checkColumns(columns, about, open);
-	return { ...about, stamp, columns, levels: table };
+	return { ...about, stamp, idFiles, columns, levels: table };
 }
 
 /** Throws where a number stands for nothing. All columns in one loop: the first million steps of a loop are slow ones. */

@@ -33,6 +33,15 @@ export function wantedChunks(
 	return wanted;
 }
 
+/** Chunks of level 0 with the event at a position and those beside it. */
+export function chunksAround(
+	{ levels }: Pick<IndexFile, 'levels'>,
+	position: number
+): readonly Chunk[] {
+	const all = levels[0];
+	return all ? all.chunks.slice(...chunksBetween(all, position - 1, position + 1)) : [];
+}
+
 /** The chunks of a level, from one to before another, that hold positions of [first, last]. */
 function chunksBetween({ chunks }: Level, first: number, last: number): [number, number] {
 	return [

@@ -1,5 +1,6 @@
 // Writes the index: every event's columns, and the table of the chunks that hold ids and titles.
 import { ByteWriter } from './byte-writer';
+import { idFileCount } from './id-files';
 import { openBeginnings, writeLengths, writeStarts } from './day-columns';
 import {
 	BYTE_COLUMNS,
@@ -34,7 +35,7 @@ export function writeIndex(
 	);
 	const writer = new ByteWriter();
 	writer.u32(INDEX_MAGIC, VERSION, stamp, columns.size, open, chunks.length);
-	writer.u32(about.length, starts.length, lengths.length, 0);
+	writer.u32(about.length, starts.length, lengths.length, idFileCount(columns.size));
 	writer.append(about);
 	for (const { first, last, bytes } of chunks) writer.u32(first, last, bytes);
 	writer.append(starts);

@@ -1,6 +1,7 @@
 // A lane's events as sorted columns, so that counting any stretch of time is a matter of binary searches.
 import type { EventIndex } from '../model/event-index';
 import type { Day } from '../model/types';
+import { longRows, type LongRows } from './long-rows';
 import { lowerBound } from './search';
 
 /** First days and days after the last ones, each ascending on its own: enough to count, not to pair. */
@@ -20,53 +21,63 @@ export interface LaneColumns {
 	/** The same by importance: 3, 2, 1. */
 	readonly byImportance: readonly EventColumn[];
 	readonly sides: readonly DayColumns[];
+	/** Rows for what is too long for a tile. */
+	readonly long: LongRows;
 }
 
-/** Columns of each lane. O(N log N), once for an index: events are counted, then dealt out to columns of their length. */
+/** Titles come and go (index-file/texts.ts), days do not: the columns of an index are made once. */
+const kept = new WeakMap<Int32Array, LaneColumns[]>();
+
+/** Columns of each lane. O(N log N), once for the days of an index: events are counted, then dealt out in one go. */
 export function laneColumns(index: EventIndex, lanes: number): LaneColumns[] {
 	const { size, lane, side, importance, start, end } = index;
+	const known = kept.get(start);
+	if (known?.length === lanes) return known;
+	/** Columns as long as there are events in each lane of each of `kinds`. */
+	const columns = (kind: Uint8Array, kinds: number) => {
+		const lengths = new Uint32Array(lanes * kinds);
+		for (let i = 0; i < size; i++) {
+			const k = (lane[i] ?? 0) * kinds + (kind[i] ?? 0);
+			lengths[k] = (lengths[k] ?? 0) + 1;
+		}
+		return Array.from(lengths, (length) => ({
+			events: new Int32Array(length),
+			start: new Int32Array(length),
+			length: 0
+		}));
+	};
 	const sides = 1 + side.reduce((most, one) => Math.max(most, one), 0);
-	const all = columns(size, lanes, (i) => lane[i] ?? 0);
-	const byImportance = columns(size, lanes * IMPORTANCES, (i) => {
-		return (lane[i] ?? 0) * IMPORTANCES + (importance[i] ?? 1) - 1;
-	});
-	const bySide = columns(size, lanes * sides, (i) => (lane[i] ?? 0) * sides + (side[i] ?? 0));
+	const all = columns(new Uint8Array(size), 1);
+	const byImportance = columns(importance, IMPORTANCES);
+	const bySide = columns(side, sides);
+	const put = (column: (typeof all)[number] | undefined, event: number, day: Day) => {
+		if (!column) return;
+		column.events[column.length] = event;
+		column.start[column.length++] = day;
+	};
 	// The index is in order of starts, so every column is.
-	const beside = (events: Int32Array) => ({ events, start: events.map((i) => start[i] ?? 0) });
-	return all.map((events, of) => ({
-		all: beside(events),
-		byImportance: byImportance
-			.slice(of * IMPORTANCES, (of + 1) * IMPORTANCES)
-			.map(beside)
-			.reverse(),
-		sides: bySide.slice(of * sides, (of + 1) * sides).map((column) => ({
-			start: column.map((i) => start[i] ?? 0),
-			end: column.map((i) => end[i] ?? 0).sort()
+	for (let i = 0; i < size; i++) {
+		const of = lane[i] ?? 0;
+		const day = start[i] ?? 0;
+		put(all[of], i, day);
+		put(byImportance[of * IMPORTANCES + (importance[i] ?? 1)], i, day);
+		put(bySide[of * sides + (side[i] ?? 0)], end[i] ?? 0, day);
+	}
+	const made = all.map((column, of) => ({
+		all: column,
+		long: longRows(index, column.events),
+		byImportance: byImportance.slice(of * IMPORTANCES + 1, (of + 1) * IMPORTANCES).reverse(),
+		sides: bySide.slice(of * sides, (of + 1) * sides).map((days) => ({
+			start: days.start,
+			end: days.events.sort()
 		}))
 	}));
+	kept.set(start, made);
+	return made;
 }
 
 /** Importance goes from 1 to 3. */
-const IMPORTANCES = 3;
-
-/** Positions of an index dealt out to `count` columns, each in order of the index; those of none are left out. */
-function columns(size: number, count: number, columnOf: (i: number) => number): Int32Array[] {
-	const lengths = new Uint32Array(count);
-	for (let i = 0; i < size; i++) {
-		const k = columnOf(i);
-		lengths[k] = (lengths[k] ?? 0) + 1;
-	}
-	const found = Array.from(lengths, (length) => new Int32Array(length));
-	lengths.fill(0);
-	for (let i = 0; i < size; i++) {
-		const k = columnOf(i);
-		const at = lengths[k] ?? 0;
-		const column = found[k];
-		if (column) column[at] = i;
-		lengths[k] = at + 1;
-	}
-	return found;
-}
+const IMPORTANCES = 4;
 
 /**
  * How many events overlap the days [from, to): those that begin before its end, less those that were over

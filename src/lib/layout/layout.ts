@@ -55,8 +55,9 @@ export interface Layout extends DrawnRows {
 
 /** Lays the window out. Pure: the same input gives the same picture. */
 export function layoutTimeline(input: LayoutInput): Layout {
-	if (input.strip) return layoutStrip(input);
 	const { index, span, direction, boundaries } = input;
+	const source = sourceOf(index, input.lanes);
+	if (input.strip) return layoutStrip(input, source);
 	const rung = widthRung(input.width);
 	const { metrics, lines } = styleOf(rung, input.langs);
 	const width = rung - metrics.gutter;
@@ -66,7 +67,6 @@ export function layoutTimeline(input: LayoutInput): Layout {
 			? input.held
 			: undefined;
 	const scale = stepScale(width, days(span), input.anchor, held?.scale);
-	const source = sourceOf(index, input.lanes);
 	const drawn = (crowded: boolean) => {
 		const step = { scale, width, lines, boundaries, crowded };
 		const { placed, lanes, rows } = fitRows(index, source, span, step, name, metrics, held);
@@ -111,12 +111,13 @@ function styleOf(rung: number, langs: readonly LabelLang[]): Style {
 	return made;
 }
 
-/** The source of each index and number of lanes, made once. */
-const sources = new WeakMap<EventIndex, Map<number, EventSource>>();
+/** The source of each index, made once for its number of lanes. */
+const sources = new WeakMap<EventIndex, readonly [number, EventSource]>();
 
 function sourceOf(index: EventIndex, lanes: number): EventSource {
-	const known = sources.get(index) ?? new Map<number, EventSource>();
-	const source = known.get(lanes) ?? eventSource(index, lanes);
-	sources.set(index, known.set(lanes, source));
+	const known = sources.get(index);
+	if (known?.[0] === lanes) return known[1];
+	const source = eventSource(index, lanes);
+	sources.set(index, [lanes, source]);
 	return source;
 }

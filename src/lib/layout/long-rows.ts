@@ -13,68 +13,56 @@ export const LONG_ROWS = 2;
  */
 const BESIDE = 1 / 24;
 
-/** Events of one row whose lengths are between 2^(level−1) and 2^level days; none overlaps another. */
-interface Level {
-	readonly events: number[];
-	readonly start: Day[];
-	readonly end: Day[];
-}
-
-/** `[row][level]` */
-export type LongRows = readonly (readonly Level[])[];
-
 /** A long event and its row. */
 export interface LongEvent {
 	readonly event: number;
 	readonly row: number;
 }
 
-/** Levels of length: 2^31 days and whatever has no end. */
+/** The events in the rows of a lane that last longer than `longest` days and overlap the days [from, to). */
+export type LongRows = (longest: number, from: Day, to: Day) => LongEvent[];
+
+/** Levels of length, each twice the one before: 2^31 days and whatever has no end. */
 const LEVELS = 33;
 
-/** Chooses rows for the events at `positions` that last longer than a day: the longest first, then by importance. */
+/**
+ * Chooses rows for the events at `positions` that last longer than a day: the longest first, then by importance. O(N) once,
+ * and then for each level of length when it is first asked for.
+ */
 export function longRows(index: EventIndex, positions: Int32Array): LongRows {
-	const rows: Level[][] = Array.from({ length: LONG_ROWS }, () =>
-		Array.from({ length: LEVELS }, () => ({ events: [], start: [], end: [] }))
-	);
-	const taken = rows.map((): { start: Day[]; end: Day[] } => ({ start: [], end: [] }));
-	const level = (i: number) => levelOf((index.end[i] ?? 0) - (index.start[i] ?? 0));
-	const long = [...positions].filter((i) => level(i) > 0);
-	long.sort(
-		(a, b) =>
-			level(b) - level(a) || (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b
-	);
-	const chosen: LongEvent[] = [];
-	for (const event of long) {
-		const row = taken.findIndex((of) => take(of, index.start[event] ?? 0, index.end[event] ?? 0));
-		if (row >= 0) chosen.push({ event, row });
+	const { start, end, importance } = index;
+	const startOf = (i: number) => start[i] ?? 0;
+	const endOf = (i: number) => end[i] ?? 0;
+	/** By level and importance, in order of time. */
+	const waiting: number[][][] = Array.from({ length: LEVELS }, () => [[], [], [], []]);
+	for (const i of positions) {
+		const length = endOf(i) - startOf(i);
+		if (length > 1) waiting[levelOf(length)]?.[importance[i] ?? 0]?.push(i);
 	}
-	// In order of time within each level.
-	chosen.sort((a, b) => a.event - b.event);
-	for (const { event, row } of chosen) {
-		const of = rows[row]?.[level(event)];
-		of?.events.push(event);
-		of?.start.push(index.start[event] ?? 0);
-		of?.end.push(index.end[event] ?? 0);
-	}
-	return rows;
-}
-
-/** Events of the rows that last longer than `longest` days and overlap the days [from, to). */
-export function longOverlapping(rows: LongRows, longest: number, from: Day, to: Day): LongEvent[] {
-	if (longest === Infinity) return [];
-	const found: LongEvent[] = [];
-	rows.forEach((levels, row) => {
-		for (let of = levelOf(longest) + 1; of < LEVELS; of++) {
-			const level = levels[of];
-			if (!level || level.events.length === 0) continue;
-			const last = lowerBound(level.start, to);
-			for (let k = lowerBound(level.end, Math.floor(from) + 1); k < last; k++) {
-				found.push({ event: level.events[k] ?? 0, row });
+	const taken = Array.from({ length: LONG_ROWS }, (): Taken => ({ start: [], end: [] }));
+	/** Chosen events by level and row, in order of time; those of one row do not overlap. */
+	const chosen: number[][][] = [];
+	let lowest = LEVELS;
+	return (longest, from, to) => {
+		const first = levelOf(longest) + 1;
+		while (lowest > first) {
+			const rows: number[][] = taken.map(() => []);
+			for (const i of (waiting[--lowest] ?? []).reverse().flat()) {
+				rows[taken.findIndex((row) => take(row, startOf(i), endOf(i)))]?.push(i);
 			}
+			chosen[lowest] = rows.map((row) => row.sort((a, b) => a - b));
 		}
-	});
-	return found;
+		const [since, until] = [lowerBound(start, from), lowerBound(start, to)];
+		return chosen.slice(first).flatMap((rows) =>
+			rows.flatMap((events, row) =>
+				events
+					// One that began before may last into the days.
+					.slice(Math.max(0, lowerBound(events, since) - 1), lowerBound(events, until))
+					.filter((i) => endOf(i) > from)
+					.map((event) => ({ event, row }))
+			)
+		);
+	};
 }
 
 /** The least power of two that is not shorter than `days`, as its exponent. */
@@ -82,8 +70,14 @@ function levelOf(days: number): number {
 	return days >= OPEN ? LEVELS - 1 : Math.max(0, Math.ceil(Math.log2(days)));
 }
 
+/** First days of what stands in a row, and the days after; both ascend. */
+interface Taken {
+	readonly start: Day[];
+	readonly end: Day[];
+}
+
 /** Takes the days [start, end) of a row if they, and some beside them, are free there. */
-function take(row: { start: Day[]; end: Day[] }, start: Day, end: Day): boolean {
+function take(row: Taken, start: Day, end: Day): boolean {
 	const gap = (end - start) * BESIDE;
 	const at = lowerBound(row.end, start + 1);
 	if ((row.start[at] ?? Infinity) < end + gap) return false;

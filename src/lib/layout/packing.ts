@@ -5,7 +5,7 @@ import type { EventIndex } from '../model/event-index';
 import { ITEM_GAP, type Candidate } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { countBeginning, type LaneColumns } from './lane-columns';
-import { longOverlapping, longRows, type LongRows } from './long-rows';
+import { LONG_ROWS, type LongRows } from './long-rows';
 import { OVERHANG, packRows, type Step } from './pack';
 import type { Span } from './scale';
 import { thin } from './thin';
@@ -38,14 +38,12 @@ export function packings(
 	index: EventIndex,
 	columns: readonly LaneColumns[]
 ): (step: Step) => Packing {
-	let chosen: readonly LongRows[] | undefined;
 	return (step) => {
 		const tiles = tiling(index.size, step.scale);
 		const longOf = remember((k: number) => {
 			const { from, to } = reach(tiles, k);
 			if (tiles.longest === Infinity) return [];
-			chosen ??= columns.map(({ all }) => longRows(index, all.events));
-			return chosen.map((rows) => rowsOfLong(index, rows, tiles.longest, { from, to }, step));
+			return columns.map(({ long }) => rowsOfLong(index, long, tiles.longest, { from, to }, step));
 		});
 		const tile = remember((k: number): PackedTile => {
 			const neighbours = k % 2 === 0 ? [] : [tile(k - 1), tile(k + 1)];
@@ -70,12 +68,16 @@ function reach(tiles: Tiling, k: number): Span {
 }
 
 function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number) {
-	if (tiles.days === Infinity) return { tried: [...lane.all.events], whole: true };
 	const { from, to } = tileSpan(tiles, k);
-	const tried = thin(lane, from, to, MOST).filter(
-		(i) => (index.end[i] ?? 0) - (index.start[i] ?? 0) <= tiles.longest
-	);
-	return { tried, whole: countBeginning(lane.all, from, to) <= MOST };
+	const single = tiles.days === Infinity;
+	const some = single ? [...lane.all.events] : thin(lane, from, to, MOST);
+	return {
+		// What has no title yet is counted until that has come.
+		tried: some.filter(
+			(i) => i in index.ids && (index.end[i] ?? 0) - (index.start[i] ?? 0) <= tiles.longest
+		),
+		whole: single || countBeginning(lane.all, from, to) <= MOST
+	};
 }
 
 /** Long events as they stand in rows, their titles inside; those too that a dot at the first day would touch. */
@@ -86,9 +88,10 @@ function rowsOfLong(
 	{ from, to }: Span,
 	{ scale }: Step
 ): Candidate[][] {
-	const found: Candidate[][] = rows.map(() => []);
+	const found: Candidate[][] = Array.from({ length: LONG_ROWS }, () => []);
 	const beside = (OVERHANG + ITEM_GAP) / scale;
-	for (const { event, row } of longOverlapping(rows, longest, from - beside, to)) {
+	for (const { event, row } of rows(longest, from - beside, to)) {
+		if (!(event in index.ids)) continue;
 		const extent = markExtent(index, event, (day) => day * scale);
 		found[row]?.push({ event, side: 'inside', ...extent });
 	}

@@ -115,8 +115,9 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 			const alone: { event: number; lane: number }[] = [];
 			const counts: Count[] = [];
 			for (const bucket of countBuckets(index, columns, window, size, narrowest, events)) {
-				const event =
+				const sole =
 					bucket.total === 1 ? soleEvent(index, columns, bucket, window, events) : undefined;
+				const event = sole !== undefined && sole in index.ids ? sole : undefined;
 				if (event !== undefined && liesWithin(index, event, bucket, step.scale)) {
 					alone.push({ event, lane: bucket.lane });
 				} else counts.push({ ...bucket, event });

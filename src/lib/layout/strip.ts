@@ -6,9 +6,10 @@ import { markExtent } from './extent';
 import type { HeldRows } from './fit-rows';
 import type { Layout, LayoutInput } from './layout';
 import { stripMetrics } from './metrics';
-import { forwardScale } from './scale';
+import { days, forwardScale } from './scale';
 import { overlapping } from './search';
-import { widthRung } from './step';
+import type { EventSource } from './source';
+import { stepScale, widthRung } from './step';
 import { ticks } from './ticks';
 
 /** The strip has the same rows whatever it shows. */
@@ -21,15 +22,26 @@ const NOTHING_HELD: HeldRows = {
 	crowded: false
 };
 
+/** Of more events than this only those are drawn that the picture has rows for: no frame looks at all of a window. */
+const WALKED = 2000;
+
 /** Lays the window out as a strip. Pure: the same input gives the same picture. */
-export function layoutStrip({ index, hijri, lanes, span, width, direction }: LayoutInput): Layout {
+export function layoutStrip(
+	{ index, hijri, lanes, span, width, direction, anchor }: LayoutInput,
+	source: EventSource
+): Layout {
 	const rung = widthRung(width);
 	const metrics = stripMetrics(rung);
 	const plot = rung - metrics.gutter;
 	const at = forwardScale(span, plot);
 	const height = metrics.row + 2 * metrics.lanePad;
 	const top = (lane: number) => metrics.axis + lane * height + metrics.lanePad;
-	const visible = overlapping(index, span.from, span.to);
+	const scale = stepScale(plot, days(span), anchor);
+	const step = { scale, width: plot, lines: [], boundaries: [], crowded: true };
+	const visible =
+		index.size > WALKED
+			? source.inRows(span, step).map(({ event }) => event)
+			: overlapping(index, span.from, span.to);
 	return {
 		span,
 		direction,
@@ -46,7 +58,7 @@ export function layoutStrip({ index, hijri, lanes, span, width, direction }: Lay
 		}),
 		counts: [],
 		ticks: ticks(span, plot, hijri),
-		total: visible.length,
+		total: source.total(span).reduce((sum, n) => sum + n, 0),
 		rows: NOTHING_HELD
 	};
 }

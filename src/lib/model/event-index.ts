@@ -63,6 +63,8 @@ export interface EventIndex {
 	readonly widths: Readonly<Record<Lang, readonly number[]>>;
 	/** Running maximum of `end`: what makes overlap a binary search. */
 	readonly reach: Int32Array;
+	/** How many events share a moment with the days [from, to), where that is known more quickly than by counting. */
+	readonly count?: (from: Day, to: Day) => number;
 }
 
 /** Typed columns from the travelling form. Events with an open beginning come first. */

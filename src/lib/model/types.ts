@@ -237,6 +237,8 @@ export interface Timeline {
 	/** Id of the preset that `/{lang}/` opens with. */
 	readonly opening: string;
 	readonly licence: { readonly name: string; readonly url: string };
+	/** Folder of the index files that the picture shows in place of `events`, where there are any (docs/index-format.md). */
+	readonly index?: string;
 	/** In order of start, then of end, then of id. */
 	readonly events: readonly TimelineEvent[];
 	readonly actors: Readonly<Record<string, Actor>>;

@@ -16,6 +16,7 @@ export function isIn(index: EventIndex, i: number, { from, to }: Span): boolean 
  * before its end, less those that had ended by its beginning. Open ends reach any day.
  */
 export function countIn(index: EventIndex, { from, to }: Span): number {
+	if (index.count) return index.count(from, to);
 	let sorted = ends.get(index);
 	if (!sorted) ends.set(index, (sorted = index.end.slice().sort()));
 	return lowerBound(index.start, to) - lowerBound(sorted, Math.floor(from) + 1);

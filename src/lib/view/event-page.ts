@@ -17,6 +17,11 @@ export interface EventDetail {
 
 const told = new Map<string, Promise<EventDetail>>();
 
+/** Whether an address is that of an event's own page, and not of the picture with the event told beside it. */
+export function isPage(href: string): boolean {
+	return !href.includes('?');
+}
+
 /** What the page at `href` tells of its event. Rejects where the page cannot be had or tells nothing; asked again, it tries again. */
 export function eventDetail(href: string): Promise<EventDetail> {
 	const kept = told.get(href);

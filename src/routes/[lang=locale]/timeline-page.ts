@@ -11,8 +11,16 @@ export function timelinePage(id: string) {
 	const preset = timeline.presets.find((one) => one.id === id);
 	if (!preset) error(404, `no period ${id}`);
 	const events = presetEvents(timeline, preset);
-	const shown = preset.status ? { ...timeline, events } : timeline;
-	return { preset, index: indexData(shown, timelineWidths(shown)), total: events.length };
+	// What travels as files is not in the page: only which of it has pages of its own.
+	const isFiles = timeline.index !== undefined && !preset.status;
+	const shown =
+		preset.status || isFiles ? { ...timeline, events: isFiles ? [] : events } : timeline;
+	return {
+		preset,
+		index: indexData(shown, timelineWidths(shown)),
+		total: events.length,
+		...(isFiles && { pages: timeline.events.map(({ id }) => id) })
+	};
 }
 
 /** Figures below the picture: the first series; the others wait in a file of their own until one is chosen. */

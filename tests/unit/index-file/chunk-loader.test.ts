@@ -103,6 +103,58 @@ describe('chunkLoader()', () => {
 		expect(loader.state().reason).toMatch(/^chunk \d-\d+: \d+ bytes, and not \d+$/);
 	});
 
+	it('what is held stays, with the events beside it, wherever the window goes', async () => {
+		const { loader, texts, asked, settle } = harness(2);
+		loader.hold(1023);
+		expect(asked).toHaveLength(2);
+		await settle();
+		for (const from of [3000, 5000, 4000]) {
+			loader.want({ from, to: from + 20 });
+			await settle();
+			expect(texts.ids.slice(1022, 1025)).toEqual(index.ids.slice(1022, 1025));
+		}
+		loader.hold();
+		for (const from of [3000, 5000, 4000]) {
+			loader.want({ from, to: from + 20 });
+			await settle();
+		}
+		expect(texts.ids[1023]).toBeUndefined();
+	});
+
+	it('tells when nothing is waited for, come or failed', async () => {
+		const { loader, asked, settle } = harness();
+		await loader.settled();
+		loader.want(near);
+		let isSettled = false;
+		const settled = loader.settled().then(() => (isSettled = true));
+		const [first, ...others] = asked.splice(0);
+		for (const { answer } of others) answer('bytes');
+		await settle();
+		expect(isSettled).toBe(false);
+		first?.answer('nothing');
+		await settled;
+		expect(loader.state()).toMatchObject({ waiting: 0, failed: 1 });
+	});
+
+	it('what is there is known by its id, and what has gone no longer', async () => {
+		const { loader, texts, settle } = harness(1);
+		const version = () => texts.version;
+		const before = version();
+		loader.hold(10);
+		await settle();
+		expect(version()).not.toBe(before);
+		const id = index.ids[10] ?? '';
+		expect([texts.ids.indexOf(id), texts.ids.includes(id)]).toEqual([10, true]);
+		expect(texts.ids.indexOf('nobody')).toBe(-1);
+		expect(texts.ids.includes(index.ids[5000] ?? '')).toBe(false);
+		const there = version();
+		loader.hold(5000);
+		await settle();
+		expect(version()).not.toBe(there);
+		expect([texts.ids.indexOf(id), texts.ids.includes(id)]).toEqual([-1, false]);
+		expect(texts.positions.size).toBe(texts.ids.flat().length);
+	});
+
 	it('what no window wants any longer is not fetched', () => {
 		const { loader, asked } = harness();
 		for (let from = 0; from < 4000; from += 50) loader.want({ from, to: from + 100 });

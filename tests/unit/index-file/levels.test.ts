@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseLevels, CHUNK_EVENTS, cutLevel } from '../../../src/lib/index-file/levels';
 import { readIndex } from '../../../src/lib/index-file/read-index';
-import { MOST_WANTED, wantedChunks } from '../../../src/lib/index-file/wanted';
+import { chunksAround, MOST_WANTED, wantedChunks } from '../../../src/lib/index-file/wanted';
 import { laneColumns } from '../../../src/lib/layout/lane-columns';
 import { thin } from '../../../src/lib/layout/thin';
 import { tileSpan, tiling, tilesOf } from '../../../src/lib/layout/tiles';
@@ -69,6 +69,52 @@ describe('wantedChunks()', () => {
 			}),
 			{ numRuns: 150 }
 		);
+	});
+
+	describe('of an event a day, in chunks of a hundred', () => {
+		const chunks = (level: number) =>
+			Array.from({ length: 5 }, (_, number) => {
+				return { level, number, first: 100 * number, last: 100 * number + 99, bytes: 0 };
+			});
+		const daily = indexOf(Array.from({ length: 500 }, (_, day) => sketch(daysFrom(day)))).index;
+		const of = (...days: readonly number[]) => ({
+			columns: daily,
+			levels: days.map((length, level) => ({ days: length, chunks: chunks(level) }))
+		});
+		const numbers = (window: { from: number; to: number }, ...days: readonly number[]) =>
+			wantedChunks(of(...days), window)
+				.filter(({ level }) => level === 0)
+				.map(({ number }) => number);
+
+		it('are those in which something may last into the window: half a tile of the level above long', () => {
+			expect(numbers({ from: 131, to: 140 }, 0, 64)).toEqual([0, 1]);
+			expect(numbers({ from: 131.5, to: 140 }, 0, 64)).toEqual([0, 1]);
+			expect(numbers({ from: 132, to: 140 }, 0, 64)).toEqual([1]);
+			expect(numbers({ from: 132, to: 200 }, 0, 64)).toEqual([1]);
+			expect(numbers({ from: 132, to: 201 }, 0, 64)).toEqual([1, 2]);
+		});
+
+		it('are all before it, of the furthest level', () => {
+			expect(numbers({ from: 432, to: 440 }, 0)).toEqual([0, 1, 2, 3, 4]);
+			const far = wantedChunks(of(0, 64), { from: 432, to: 440 });
+			expect(far.filter(({ level }) => level === 1)).toHaveLength(5);
+		});
+
+		it('stay around an event: its own, and that of an event beside it', () => {
+			const around = (position: number) =>
+				chunksAround(of(0), position).map(({ number }) => number);
+			expect([0, 1, 98, 99, 100, 101, 250, 499].map(around)).toEqual([
+				[0],
+				[0],
+				[0],
+				[0, 1],
+				[0, 1],
+				[1],
+				[2],
+				[4]
+			]);
+			expect(chunksAround({ levels: [] }, 3)).toEqual([]);
+		});
 	});
 
 	it('of an empty index there are none', () => {

@@ -185,7 +185,8 @@ describe.each(SIZES)(
 			fc.assert(
 				fc.property(some, others, ({ input: of }, asked) => {
 					// A copy of the index is a stranger to every cache.
-					const fresh = layoutTimeline({ ...of, index: { ...of.index } });
+					const copy = { ...of.index, start: of.index.start.slice() };
+					const fresh = layoutTimeline({ ...of, index: copy });
 					for (const { share, factor, lanes } of asked) {
 						const from = of.span.from + share * days(of.span);
 						layoutTimeline({ ...of, lanes, span: { from, to: from + 3 + days(of.span) * factor } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ITEM_GAP } from '../../../src/lib/layout/candidates';
-import { LONG_ROWS, longOverlapping, longRows } from '../../../src/lib/layout/long-rows';
+import { LONG_ROWS, longRows } from '../../../src/lib/layout/long-rows';
 import { tiling, WHOLE } from '../../../src/lib/layout/tiles';
 import type { EventIndex } from '../../../src/lib/model/event-index';
 import type { EventDate } from '../../../src/lib/model/types';
@@ -11,7 +11,9 @@ const chosen = (index: EventIndex) => longRows(index, Int32Array.from(index.star
 
 function all(dates: readonly EventDate[]) {
 	const { index } = indexOf(dates.map((date) => sketch(date)));
-	return longOverlapping(chosen(index), 1, -1e6, 1e6).map(({ event, row }) => [event, row]);
+	return chosen(index)(1, -1e6, 1e6)
+		.map(({ event, row }) => [event, row])
+		.sort(([a = 0], [b = 0]) => a - b);
 }
 
 describe('longRows()', { timeout: 60_000 }, () => {
@@ -21,7 +23,7 @@ describe('longRows()', { timeout: 60_000 }, () => {
 			fc.property(someEvents(120), someScale, (sketches, scale) => {
 				const { index } = indexOf(sketches);
 				const { longest } = tiling(WHOLE + 1, scale);
-				const found = longOverlapping(chosen(index), longest, -1e9, 1e9);
+				const found = chosen(index)(longest, -1e9, 1e9);
 				expect(new Set(found.map(({ event }) => event)).size).toBe(found.length);
 				for (let row = 0; row < LONG_ROWS; row++) {
 					const own = found.filter((one) => one.row === row).map(({ event }) => event);
@@ -46,8 +48,8 @@ describe('longRows()', { timeout: 60_000 }, () => {
 				const { index } = indexOf(sketches);
 				const rows = chosen(index);
 				const longest = 2 ** k;
-				const found = longOverlapping(rows, longest, from + 0.5, to);
-				const wanted = longOverlapping(rows, 1, -1e9, 1e9).filter(({ event }) => {
+				const found = rows(longest, from + 0.5, to);
+				const wanted = rows(1, -1e9, 1e9).filter(({ event }) => {
 					const [start, end] = [index.start[event] ?? 0, index.end[event] ?? 0];
 					return end - start > longest && start < to && end > from + 0.5;
 				});
@@ -68,7 +70,7 @@ describe('longRows()', { timeout: 60_000 }, () => {
 			sketch(daysFrom(1, 100), { importance: 2 }),
 			sketch(daysFrom(2, 100), { importance: 3 })
 		]);
-		expect(longOverlapping(chosen(index), 1, 0, 99)).toEqual([
+		expect(chosen(index)(1, 0, 99)).toEqual([
 			{ event: 2, row: 0 },
 			{ event: 1, row: 1 }
 		]);
@@ -85,16 +87,38 @@ describe('longRows()', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	it('a twenty-fourth of its length stays free beside it, to the day, on either side', () => {
+		const rowOf = (start: number) => all([daysFrom(1000, 2400), daysFrom(start, 48)]);
+		// The shorter one comes first in the index where it begins first.
+		expect(rowOf(950)).toContainEqual([0, 0]);
+		expect(rowOf(951)).toContainEqual([0, 1]);
+		expect(rowOf(3401)).toContainEqual([1, 1]);
+		expect(rowOf(3402)).toContainEqual([1, 0]);
+	});
+
+	it('chooses level by level as it does all at once', () => {
+		fc.assert(
+			fc.property(someEvents(120), (sketches) => {
+				const { index } = indexOf(sketches);
+				const [slowly, atOnce] = [chosen(index), chosen(index)];
+				for (let k = 12; k >= 0; k--) slowly(2 ** k, -1e9, 1e9);
+				const found = (rows: typeof slowly) => rows(1, -1e9, 1e9);
+				expect(found(slowly)).toEqual(found(atOnce));
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
 	it('what has no beginning or no end is longer than anything', () => {
 		const open = [daysFrom(50, 1, { openStart: true }), daysFrom(60, 1, { openEnd: true })];
 		const { index } = indexOf([...open, daysFrom(0, 9000)].map((date) => sketch(date)));
-		const found = longOverlapping(chosen(index), 2 ** 30, -9999, 9999);
+		const found = chosen(index)(2 ** 30, -9999, 9999);
 		expect(found.map(({ event }) => event).sort()).toEqual([0, 2]);
-		expect(longOverlapping(chosen(index), 2 ** 30, 55, 58)).toEqual([]);
+		expect(chosen(index)(2 ** 30, 55, 58)).toEqual([]);
 	});
 
 	it('where no event is too long for its tile, none is long', () => {
 		const { index } = indexOf([sketch(daysFrom(0, 9000))]);
-		expect(longOverlapping(chosen(index), Infinity, 0, 9)).toEqual([]);
+		expect(chosen(index)(Infinity, 0, 9)).toEqual([]);
 	});
 });

@@ -4,9 +4,11 @@ import type { View } from '$lib/view/view.svelte';
 import { wheelStep } from '$lib/view/wheel';
 import { dayWithin } from '$lib/view/window';
 import { forwardOf, plotIn, shareOver } from './plot';
+import { standing } from './standing';
 
 /** Listens until the signal. */
 export function wheel(root: HTMLElement, view: View, signal: AbortSignal): void {
+	const stand = standing(root, signal);
 	root.addEventListener(
 		'wheel',
 		(event) => {
@@ -17,6 +19,7 @@ export function wheel(root: HTMLElement, view: View, signal: AbortSignal): void 
 			const plot = plotIn(root, view.direction);
 			const { clientX: x } = event;
 			if ('zoom' in step) {
+				stand();
 				view.stretch(step.zoom, dayWithin(view.span, shareOver(plot, x)));
 			} else {
 				const forward = forwardOf(plot, x + step.pan) - forwardOf(plot, x);

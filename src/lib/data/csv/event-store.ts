@@ -12,7 +12,7 @@ const NARROW = ['flags', 'lane', 'side', 'shape', 'importance'] as const;
 export interface StoredEvents {
 	/** Row of each event, in the order in which they were added. */
 	readonly rows: Uint32Array;
-	readonly columns: Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach'>;
+	readonly columns: Omit<EventIndex, 'ids' | 'titles' | 'widths' | 'reach' | 'count'>;
 	/** Number of events that came later in time than the one after them. */
 	readonly outOfOrder: number;
 }

@@ -1,8 +1,9 @@
 // Which row has an id, for very many rows: a hash table of row numbers, in typed arrays.
+import { idHash } from '../../model/id-hash';
 
 export class IdSet {
 	#rows = new Int32Array(1 << 12).fill(-1);
-	#hashes = new Int32Array(1 << 12);
+	#hashes = new Uint32Array(1 << 12);
 	#size = 0;
 	readonly #idOf: (row: number) => string;
 
@@ -13,7 +14,7 @@ export class IdSet {
 
 	/** Adds the id of a row; returns the row that has the same id already, and adds nothing then. */
 	add(id: string, row: number): number | undefined {
-		const hash = hashOf(id);
+		const hash = idHash(id);
 		let at = this.#placeOf(hash);
 		for (let there = this.#rows[at] ?? -1; there >= 0; there = this.#rows[at] ?? -1) {
 			if (this.#hashes[at] === hash && this.#idOf(there) === id) return there;
@@ -26,13 +27,13 @@ export class IdSet {
 	}
 
 	#placeOf(hash: number): number {
-		return (hash >>> 0) % this.#rows.length;
+		return hash % this.#rows.length;
 	}
 
 	#grow(): void {
 		const [rows, hashes] = [this.#rows, this.#hashes];
 		this.#rows = new Int32Array(rows.length * 2).fill(-1);
-		this.#hashes = new Int32Array(rows.length * 2);
+		this.#hashes = new Uint32Array(rows.length * 2);
 		rows.forEach((row, k) => {
 			if (row < 0) return;
 			let at = this.#placeOf(hashes[k] ?? 0);
@@ -41,11 +42,4 @@ export class IdSet {
 			this.#hashes[at] = hashes[k] ?? 0;
 		});
 	}
-}
-
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function hashOf(text: string): number {
-	let hash = 0x811c9dc5 | 0;
-	for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-	return hash ^ (hash >>> 15);
 }

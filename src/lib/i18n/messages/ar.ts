@@ -7,11 +7,13 @@ const ar: LocaleModule = {
 	short: 'ع',
 	dir: 'rtl',
 	intl: 'ar-SA-u-ca-gregory-nu-latn',
-	pluralOf: (n) => {
-		if (n < 3) return (['zero', 'one', 'two'] as const)[n] ?? 'other';
-		const hundredth = n % 100;
-		return hundredth < 3 ? 'other' : hundredth < 11 ? 'few' : 'many';
-	},
+	plurals: [
+		['zero', 0, 0],
+		['one', 1, 1],
+		['two', 2, 2],
+		['few', 3, 10, 100],
+		['many', 11, 99, 100]
+	],
 	messages: {
 		timeline: 'الخط الزمني',
 		skipToList: 'الانتقال إلى قائمة الأحداث',
@@ -469,6 +471,20 @@ const ar: LocaleModule = {
 			other: 'في الرسم {shown} من {n} حدث'
 		},
 		noneInView: 'لا أحداث في الرسم',
+		loaded: {
+			listed: {
+				zero: 'لم يُحمَّل شيء منها بعد؛ كبّر الرسم لعرضها.',
+				one: 'في القائمة أهم حدث مما حُمِّل؛ كبّر الرسم لعرض البقية.',
+				two: 'في القائمة أهم حدثين مما حُمِّل؛ كبّر الرسم لعرض البقية.',
+				few: 'في القائمة أهم {n} أحداث مما حُمِّل؛ كبّر الرسم لعرض البقية.',
+				many: 'في القائمة أهم {n} حدثًا مما حُمِّل؛ كبّر الرسم لعرض البقية.',
+				other: 'في القائمة أهم {n} حدث مما حُمِّل؛ كبّر الرسم لعرض البقية.'
+			},
+			loading: 'جارٍ تحميل العناوين…',
+			titlesFailed: 'تعذر تحميل بعض العناوين؛ وأحداثها معدودة في الرسم.',
+			indexFailed: 'تعذر تحميل الأحداث؛ ولا يعرض الرسم إلا الفترة التي فُتح بها.',
+			eventFailed: 'تعذر البحث عن الحدث المذكور في عنوان الصفحة.'
+		},
 		onlyInView: 'عرض هذه الأحداث فقط',
 		showAll: 'عرض كل الأحداث',
 		embed: {

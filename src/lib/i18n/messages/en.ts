@@ -7,7 +7,7 @@ const en: LocaleModule = {
 	short: 'En',
 	dir: 'ltr',
 	intl: 'en-GB-u-ca-gregory-nu-latn',
-	pluralOf: (n) => (n === 1 ? 'one' : 'other'),
+	plurals: [['one', 1, 1]],
 	messages: {
 		timeline: 'Timeline',
 		skipToList: 'Skip to the list of events',
@@ -354,6 +354,17 @@ const en: LocaleModule = {
 		},
 		inView: { one: '{shown} of {n} in view', other: '{shown} of {n} in view' },
 		noneInView: 'No events in view',
+		loaded: {
+			listed: {
+				one: 'The most important of those loaded is listed; zoom in for the others.',
+				other: 'The {n} most important of those loaded are listed; zoom in for the others.'
+			},
+			loading: 'Loading titles …',
+			titlesFailed: 'Some titles could not be loaded; their events are counted in the picture.',
+			indexFailed:
+				'The events could not be loaded; the picture shows only the period it opens with.',
+			eventFailed: 'The event in the address could not be looked up.'
+		},
 		onlyInView: 'List only these',
 		showAll: 'List all events',
 		embed: {

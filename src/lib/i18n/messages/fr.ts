@@ -364,6 +364,20 @@ const fr: LocaleModule = {
 			other: '{shown} sur {n} à l’écran'
 		},
 		noneInView: 'Aucun événement à l’écran',
+		loaded: {
+			listed: {
+				one: 'La liste ne montre que le plus important des événements chargés ; zoomez pour les autres.',
+				many: 'La liste montre les {n} plus importants des événements chargés ; zoomez pour les autres.',
+				other:
+					'La liste montre les {n} plus importants des événements chargés ; zoomez pour les autres.'
+			},
+			loading: 'Chargement des titres…',
+			titlesFailed:
+				'Certains titres n’ont pas pu être chargés ; leurs événements sont comptés dans l’image.',
+			indexFailed:
+				'Les événements n’ont pas pu être chargés ; l’image ne montre que la période d’ouverture.',
+			eventFailed: 'L’événement de l’adresse n’a pas pu être recherché.'
+		},
 		onlyInView: 'Ne lister que ceux-ci',
 		showAll: 'Lister tous les événements',
 		embed: {

@@ -1,0 +1,192 @@
+// Events that travel as files (docs/index-format.md): the index, read once, and the titles of what is in view. Fetched with
+// the code for it by pages whose events are too many to travel inline.
+import { chunkLoader, type ChunkLoader, type ChunkState } from '$lib/index-file/chunk-loader';
+import { INDEX_NAME, type IndexFile } from '$lib/index-file/format';
+import { idFileOf, idFilePath, readIdFile } from '$lib/index-file/id-files';
+import { readIndex } from '$lib/index-file/read-index';
+import { eventTexts, indexOfFile, type EventTexts, type FileIndex } from '$lib/index-file/texts';
+import { unpack } from '$lib/index-file/unpack';
+import type { Span } from '$lib/layout/scale';
+import { idHash } from '$lib/model/id-hash';
+import { windowWith } from './stops';
+import type { View } from './view.svelte';
+
+/** Longest wait for a file, milliseconds. */
+const PATIENCE = 30_000;
+
+/** Largest index, unpacked bytes: some thirty million events. */
+const LARGEST = 2 ** 28;
+/** Largest file of ids. */
+const LARGEST_IDS = 2 ** 20;
+
+/** While the window moves, titles come into the picture so many milliseconds apart: each time its rows are packed anew. */
+const APART = 150;
+
+/** What has come of an index. */
+interface Opened {
+	readonly file: IndexFile;
+	readonly texts: EventTexts;
+	readonly loader: ChunkLoader;
+}
+
+export class EventFiles {
+	/** What the picture works on: another one whenever titles have come or gone. */
+	index: FileIndex | undefined = $state.raw();
+	/** The first of them, for whoever asks for no title: it stays the same. */
+	whole: FileIndex | undefined = $state.raw();
+	/** How things stand with the titles of the window. */
+	titles: ChunkState = $state.raw({ waiting: 0, failed: 0 });
+	/** Why the index could not be had. */
+	failed: string | undefined = $state();
+	/** The window once it has settled. */
+	readonly window: Span = $derived.by(() => {
+		if (!this.#view.moving) this.#settled = this.#view.span;
+		return this.#settled;
+	});
+	/** The event of the address, where it could not be looked up. */
+	lost: string | undefined = $state();
+	readonly #href: string;
+	readonly #view: View;
+	#settled: Span;
+	#opening: Promise<Opened> | undefined;
+	#opened: Opened | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Of the texts that are shown. */
+	#version = -1;
+	/** Position of the event that is looked up: its chunk stays until it is told. */
+	#sought: number | undefined;
+
+	/** `href` is the address of the files' folder, with a slash at its end. */
+	constructor(href: string, view: View) {
+		this.#href = href;
+		this.#view = view;
+		this.#settled = view.span;
+	}
+
+	/** Resolves when the index and the titles of the window are there. Rejects where the index is not, until `retry`. */
+	async ready(): Promise<void> {
+		const { loader } = await this.#open();
+		await loader.settled();
+		this.#show();
+	}
+
+	/** Tells the event with this id, and brings the window to it unless `stays`; does nothing where there is none. */
+	async tell(id: string, stays: boolean): Promise<void> {
+		this.lost = undefined;
+		try {
+			const position = await this.#find(id);
+			this.#sought = undefined;
+			if (position === undefined || !this.index) return;
+			const view = this.#view;
+			if (!stays) view.span = windowWith(this.index, position, view.span, view.domain);
+			view.selected = id;
+		} catch {
+			this.lost = id;
+		}
+	}
+
+	/** Tries once more what has failed. */
+	retry(): void {
+		const { lost } = this;
+		this.failed = undefined;
+		this.#opened?.loader.retry();
+		this.#show();
+		// What fails again is told again.
+		this.ready().catch(() => undefined);
+		if (lost !== undefined) void this.tell(lost, false);
+	}
+
+	/** Begins, and follows the view for as long as the component lives during whose set-up this is called. */
+	follow(): void {
+		this.ready().catch(() => undefined);
+		$effect(() => {
+			// A glide wants what it leads to, not what it passes.
+			const { moving, goal, span } = this.#view;
+			if (this.index) this.#opened?.loader.want(moving ? goal : span);
+			this.#soon();
+		});
+		$effect(() => {
+			const { selected } = this.#view;
+			const { texts, loader } = this.#opened ?? {};
+			loader?.hold(selected === undefined ? this.#sought : texts?.positions.get(selected));
+		});
+		$effect(() => () => {
+			clearTimeout(this.#timer);
+		});
+	}
+
+	#open(): Promise<Opened> {
+		if (this.failed !== undefined) return Promise.reject(new Error(this.failed));
+		this.#opening ??= this.#read();
+		return this.#opening;
+	}
+
+	async #read(): Promise<Opened> {
+		try {
+			const file = readIndex(await bytesAt(this.#href + INDEX_NAME, LARGEST));
+			const texts = eventTexts(file);
+			const loader = chunkLoader({
+				file,
+				texts,
+				fetch: (path, most) => bytesAt(this.#href + path, most),
+				changed: () => {
+					this.#soon();
+				}
+			});
+			this.#opened = { file, texts, loader };
+			loader.want(this.#view.goal);
+			return this.#opened;
+		} catch (reason) {
+			this.#opening = undefined;
+			this.failed = reason instanceof Error ? reason.message : String(reason);
+			throw reason;
+		}
+	}
+
+	/** Shows what has come, all that comes in one moment at once. */
+	#soon(): void {
+		this.#timer ??= setTimeout(
+			() => {
+				this.#show();
+			},
+			this.#view.moving ? APART : 0
+		);
+	}
+
+	#show(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		if (!this.#opened) return;
+		const { file, texts, loader } = this.#opened;
+		this.titles = loader.state();
+		if (this.#version === texts.version) return;
+		this.#version = texts.version;
+		this.index = indexOfFile(file, texts);
+		this.whole ??= this.index;
+	}
+	/** Position of the event with an id; undefined where there is none. Rejects where that cannot be told. */
+	async #find(id: string): Promise<number | undefined> {
+		const { file, texts, loader } = await this.#open();
+		const hash = idHash(id);
+		const path = idFilePath(file, idFileOf(hash, file.idFiles));
+		const { stamp, columns } = file;
+		const bytes = await bytesAt(this.#href + path, LARGEST_IDS);
+		for (const position of readIdFile(bytes, { stamp, size: columns.size }, hash)) {
+			this.#sought = position;
+			loader.hold(position);
+			await loader.settled();
+			if (texts.ids[position] === undefined) throw new Error(loader.state().reason ?? path);
+			if (texts.ids[position] !== id) continue;
+			this.#show();
+			return position;
+		}
+		return undefined;
+	}
+}
+
+/** The unpacked bytes of a file. Rejects where it cannot be had or is larger than `most`. */
+async function bytesAt(href: string, most: number): Promise<Uint8Array> {
+	const response = await fetch(href, { signal: AbortSignal.timeout(PATIENCE) });
+	if (!response.ok) throw new Error(`${response.status} for ${href}`);
+	return unpack(new Uint8Array(await response.arrayBuffer()), most);
+}
