@@ -12,6 +12,7 @@ import {
 	withoutTraces,
 	withSharedStyles
 } from './routes/embed-weight';
+import { afterPaint } from './routes/after-paint';
 import { withLinkedStyles, withoutMarkers } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import themeSource from './theme.js?raw';
@@ -42,7 +43,8 @@ export const handle: Handle = ({ event, resolve }) => {
 /** No page carries what nobody asks for; those of which there are hundreds carry less still. */
 function weighed(route: string | null, html: string): string {
 	if (route?.startsWith(EMBED)) return embedPage(route, html);
-	const page = withoutMarkers(html);
+	const lean = withoutMarkers(html);
+	const page = dev ? lean : afterPaint(lean);
 	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 
