@@ -149,7 +149,9 @@ for (const lang of LANGS) {
 	test(`from /${lang}/ to the other language: the same view, even at once`, async ({ page }) => {
 		await open(page, `${lang}/`);
 		await focus(page, SEEDS.meeting.id);
-		const written = await press(page, '+', '+', 'Shift+ArrowLeft');
+		await press(page, '+');
+		await press(page, '+');
+		const written = await press(page, 'Shift+ArrowLeft');
 		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageUp');
 		await page.getByRole('link', { name: LOCALES[other].name, exact: true }).click();

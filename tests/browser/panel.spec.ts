@@ -105,7 +105,7 @@ test('nothing of what the panel holds is fetched before one is opened', async ({
 	await title(page, id).click();
 	await expectTold(page, name(id));
 	const then = asked.slice(before);
-	expect(then.filter((url) => url.endsWith('.css')).length).toBeGreaterThan(0);
+	expect(then.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(0);
 	expect(then.filter((url) => url.includes(`/event/${id}/`))).toHaveLength(1);
 	// Opened again, it is not fetched again.
 	await page.keyboard.press('Escape');
