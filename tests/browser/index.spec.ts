@@ -45,7 +45,7 @@ async function open(page: Page, path: string): Promise<void> {
 	await page.goto(dev.origin + path);
 	await page.locator('.picture[data-drawn]').waitFor();
 	await page.locator('.picture').hover();
-	await page.locator('.picture figure > .plot').waitFor();
+	await page.locator('.picture > figure > .plot').waitFor();
 	await expect(page.locator('.picture[data-moving]')).toHaveCount(0);
 }
 
@@ -156,5 +156,5 @@ test('an index that cannot be had is told of, the prerendered picture stays, and
 	await status(page).getByRole('button', { name: 'Try again' }).click();
 	await expect(status(page)).not.toContainText('could not');
 	await page.locator('.picture').hover();
-	await expect(page.locator('.picture figure > .plot')).toBeVisible();
+	await expect(page.locator('.picture > figure > .plot')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { idFileOf, idFilePath, readIdFile } from '$lib/index-file/id-files';
 import { readIndex } from '$lib/index-file/read-index';
 import { eventTexts, indexOfFile, type EventTexts, type FileIndex } from '$lib/index-file/texts';
 import { unpack } from '$lib/index-file/unpack';
+import { laneColumns } from '$lib/layout/lane-columns';
 import type { Span } from '$lib/layout/scale';
 import { idHash } from '$lib/model/id-hash';
 import { windowWith } from './stops';
@@ -66,9 +67,10 @@ export class EventFiles {
 
 	/** Resolves when the index and the titles of the window are there. Rejects where the index is not, until `retry`. */
 	async ready(): Promise<void> {
-		const { loader } = await this.#open();
+		const { file, loader } = await this.#open();
 		await loader.settled();
 		this.#show();
+		if (this.index) void prepare(this.index, file.lanes.length);
 	}
 
 	/** Tells the event with this id, and brings the window to it unless `stays`; does nothing where there is none. */
@@ -204,6 +206,14 @@ export class EventFiles {
 			return position;
 		}
 		return undefined;
+	}
+}
+
+/** Chooses rows for all that is long, lane by lane, before a near window asks for all at once. */
+async function prepare(index: FileIndex, lanes: number): Promise<void> {
+	for (const { long } of laneColumns(index, lanes)) {
+		await new Promise((done) => setTimeout(done, APART));
+		long(1, 0, 0);
 	}
 }
 
