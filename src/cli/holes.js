@@ -6,7 +6,14 @@ import { dirname, relative, resolve } from 'node:path';
 import { compile } from 'svelte/compiler';
 import svelteConfig from '../../svelte.config.js';
 
-const PRERENDERED = ['StaticPictures', 'Legend', 'ShapeKey', 'LostNotice'];
+const PRERENDERED = [
+	'StaticPictures',
+	'Legend',
+	'ShapeKey',
+	'LostNotice',
+	'LaneDensity',
+	'LoadedList'
+];
 const STYLES = 'virtual:styles-of/';
 const IMPORT = /^\s*import (\w+) from '([^']+\.svelte)';$/gm;
 

@@ -35,8 +35,16 @@ export function withIndex(html, index) {
 	return html.replace(script, () => exchanged).replace(hash(script), hash(exchanged));
 }
 
+/** Made once an index: a million events take half a minute. */
+const made = new WeakMap();
+
 /** Files of `index`, for the lanes, sides and languages of those that the build has. */
-async function filesWith(build, index) {
+function filesWith(build, index) {
+	if (!made.has(index)) made.set(index, writeFiles(build, index));
+	return made.get(index);
+}
+
+async function writeFiles(build, index) {
 	const { readIndex } = await load('src/lib/index-file/read-index.ts');
 	const about = readIndex(gunzipSync(readFileSync(join(build, FILES, 'index.bin'))));
 	return indexFiles(index, about, promisify(gzip));

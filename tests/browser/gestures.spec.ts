@@ -154,6 +154,7 @@ for (const lang of LANGS) {
 		await page.mouse.move(0, 0);
 		const start = await emptyPlace(page, 0.5);
 		await page.mouse.move(start.x, start.y);
+		await live(page);
 		await page.mouse.down();
 		const rows = () =>
 			page.evaluate(() =>

@@ -1,9 +1,12 @@
 // A timeline whose events travel as index files: what is drawn, counted, listed and told of them, and what the page says
 // where one cannot be had.
-import { expect, test, type Page } from '@playwright/test';
+import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { fromYmd, toYmd } from '../../src/lib/model/date';
 import type { DevServer } from './dev-server';
 import { EVENTS, eventsIn, startIndexed } from './index-site';
+
+/** What is served unbuilt comes slowly at first. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 

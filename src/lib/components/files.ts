@@ -9,3 +9,6 @@ import State from './LoadState.svelte';
 export function bringFiles(href: string, view: View) {
 	return { files: new EventFiles(href, view), State, List, Density };
 }
+
+/** Events that travel as files, and what is shown of them besides the picture. */
+export type Brought = ReturnType<typeof bringFiles>;

@@ -9,6 +9,7 @@ import { unpack } from '$lib/index-file/unpack';
 import type { Span } from '$lib/layout/scale';
 import { idHash } from '$lib/model/id-hash';
 import { windowWith } from './stops';
+import { untrack } from 'svelte';
 import type { View } from './view.svelte';
 
 /** Longest wait for a file, milliseconds. */
@@ -19,8 +20,11 @@ const LARGEST = 2 ** 28;
 /** Largest file of ids. */
 const LARGEST_IDS = 2 ** 20;
 
-/** While the window moves, titles come into the picture so many milliseconds apart: each time its rows are packed anew. */
-const APART = 150;
+/** While the window moves, titles are asked for and come into the picture so many milliseconds apart: each time its rows are packed anew. */
+const APART = 300;
+
+/** The list waits for so many milliseconds of stillness. */
+const STILL = 400;
 
 /** What has come of an index. */
 interface Opened {
@@ -38,19 +42,17 @@ export class EventFiles {
 	titles: ChunkState = $state.raw({ waiting: 0, failed: 0 });
 	/** Why the index could not be had. */
 	failed: string | undefined = $state();
-	/** The window once it has settled. */
-	readonly window: Span = $derived.by(() => {
-		if (!this.#view.moving) this.#settled = this.#view.span;
-		return this.#settled;
-	});
+	/** What is listed: the window, once it has been still for a while, and the titles of that moment. */
+	listed: { readonly index: FileIndex; readonly span: Span } | undefined = $state.raw();
 	/** The event of the address, where it could not be looked up. */
 	lost: string | undefined = $state();
 	readonly #href: string;
 	readonly #view: View;
-	#settled: Span;
 	#opening: Promise<Opened> | undefined;
 	#opened: Opened | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** When titles were last asked for, milliseconds. */
+	#wanted = 0;
 	/** Of the texts that are shown. */
 	#version = -1;
 	/** Position of the event that is looked up: its chunk stays until it is told. */
@@ -60,7 +62,6 @@ export class EventFiles {
 	constructor(href: string, view: View) {
 		this.#href = href;
 		this.#view = view;
-		this.#settled = view.span;
 	}
 
 	/** Resolves when the index and the titles of the window are there. Rejects where the index is not, until `retry`. */
@@ -100,10 +101,22 @@ export class EventFiles {
 	follow(): void {
 		this.ready().catch(() => undefined);
 		$effect(() => {
-			// A glide wants what it leads to, not what it passes.
-			const { moving, goal, span } = this.#view;
-			if (this.index) this.#opened?.loader.want(moving ? goal : span);
-			this.#soon();
+			const { moving, span } = this.#view;
+			if (this.index) this.#want(moving, span);
+		});
+		$effect(() => {
+			const { moving, span } = this.#view;
+			const { index } = this;
+			if (moving || !index) return;
+			const timer = setTimeout(
+				() => {
+					this.listed = { index, span };
+				},
+				untrack(() => this.listed) ? STILL : 0
+			);
+			return () => {
+				clearTimeout(timer);
+			};
 		});
 		$effect(() => {
 			const { selected } = this.#view;
@@ -141,6 +154,16 @@ export class EventFiles {
 			this.failed = reason instanceof Error ? reason.message : String(reason);
 			throw reason;
 		}
+	}
+
+	/** Asks for the titles of a window; of one that moves only now and then. */
+	#want(moving: boolean, span: Span): void {
+		const now = performance.now();
+		if (moving && now - this.#wanted < APART) return;
+		this.#wanted = now;
+		// A glide wants what it leads to, not what it passes.
+		this.#opened?.loader.want(moving ? this.#view.goal : span);
+		this.#soon();
 	}
 
 	/** Shows what has come, all that comes in one moment at once. */

@@ -63,4 +63,23 @@ describe('the strip', () => {
 		expect(marks.length).toBeLessThanOrEqual(150);
 		expect(marks.filter(({ event }) => index.importance[event] === 3)).toHaveLength(10);
 	});
+
+	it('of very many events draws some in every part of the window, and counts all', () => {
+		const days = SPAN.to - SPAN.from;
+		const many = Array.from({ length: 9000 }, (_, k) =>
+			sketch(daysFrom(SPAN.from + (k % days)), { importance: k % 7 === 0 ? 2 : 1, lane: k % LANES })
+		);
+		const { index } = indexOf([...many, sketch(daysFrom(SPAN.from - 50, 30))]);
+		const { marks, total, lanes } = layoutTimeline(input(index, { span: SPAN, strip: true }));
+		expect(total).toBe(9000);
+		expect(marks.length).toBeLessThanOrEqual(150);
+		for (let part = 0; part < 4; part++) {
+			const [from, to] = [SPAN.from + (part * days) / 4, SPAN.from + ((part + 1) * days) / 4];
+			const own = marks.filter(({ event }) => {
+				const start = index.start[event] ?? 0;
+				return start >= from && start < to;
+			});
+			expect(new Set(own.map(({ lane }) => lane)).size).toBe(lanes.length);
+		}
+	});
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfIso } from '../../../src/lib/model/date';
-import { drawnSeries, FEWEST_BARS, seriesData, turns } from '../../../src/lib/model/series';
+import {
+	drawnSeries,
+	FEWEST_BARS,
+	fillOf,
+	patternOf,
+	seriesData,
+	turns
+} from '../../../src/lib/model/series';
+import { SERIES_FLAGS, type SeriesFlag } from '../../../src/lib/model/types';
 import { timeline } from './real-search';
 
 const data = (id: string, lang = 'en') => {
@@ -73,5 +81,28 @@ describe('rises and falls', () => {
 	it('are not counted of a few scattered values', () => {
 		expect(turns(data('saudi_financing_announced').bars)).toBeUndefined();
 		expect(turns([])).toBeUndefined();
+	});
+});
+
+describe('the fill of a bar', () => {
+	it.each([
+		[[], 'plain'],
+		[['derived'], 'derived'],
+		[['partial'], 'partial'],
+		[['expected'], 'expected'],
+		[['planned'], 'expected'],
+		[['approximate'], 'approximate'],
+		[['estimate'], 'approximate'],
+		[['period_uncertain'], 'approximate'],
+		[['derived', 'estimate'], 'approximate'],
+		[['estimate', 'partial'], 'partial'],
+		[['derived', 'partial', 'estimate', 'planned'], 'expected']
+	] as [SeriesFlag[], string][])('with the marks %j is %s', (marks, fill) => {
+		expect(fillOf(marks)).toBe(fill);
+		expect(fillOf([...marks].reverse())).toBe(fill);
+	});
+
+	it('is the same in the key as in the bar, mark by mark', () => {
+		for (const mark of SERIES_FLAGS) expect(patternOf(mark)).toBe(fillOf([mark]));
 	});
 });
