@@ -7,6 +7,7 @@ import { holes } from './src/cli/holes.js';
 import { plainState } from './src/cli/plain-state.js';
 import { pureD3 } from './src/cli/pure-d3.js';
 import { daysOfIndex, eventFiles } from './src/event-files';
+import { reloadingLinks } from './src/cli/reloading-links.js';
 import { timelineData } from './src/lib/data/plugin';
 
 /** Kit hides its route announcer with a style attribute, which our policy forbids; a class does the same. */
@@ -31,6 +32,7 @@ export default defineConfig({
 		holes,
 		pureD3,
 		plainState,
+		reloadingLinks,
 		sveltekit()
 	],
 	// Kit writes the pages inside one of its callbacks: that it takes long is no news.

@@ -18,8 +18,8 @@ const STYLES = 'virtual:styles-of/';
 const IMPORT = /^\s*import (\w+) from '([^']+\.svelte)';$/gm;
 
 /**
- * The source of a component as the browser gets it: `import.meta.env.SSR ? Legend : Hole` is `Hole`, and of the import
- * only the styles stay; `stylesOf` names their module by the imported path.
+ * The source of a component as the browser gets it: `import.meta.env.SSR ? Legend : Hole` is `Hole`, or `undefined`
+ * where that stands there, and of the import only the styles stay; `stylesOf` names their module by the imported path.
  *
  * @param {string} code
  * @param {(path: string) => string} stylesOf
@@ -27,11 +27,13 @@ const IMPORT = /^\s*import (\w+) from '([^']+\.svelte)';$/gm;
 export function withoutPrerendered(code, stylesOf) {
 	return code
 		.replace(IMPORT, (whole, name, path) => {
-			const chosen = code.includes(`import.meta.env.SSR ? ${name} : Hole`);
-			return chosen && PRERENDERED.includes(name) ? `\timport '${stylesOf(path)}';` : whole;
+			const chosen = new RegExp(`import\\.meta\\.env\\.SSR \\? ${name} : (Hole|undefined)`);
+			return chosen.test(code) && PRERENDERED.includes(name)
+				? `\timport '${stylesOf(path)}';`
+				: whole;
 		})
-		.replace(/import\.meta\.env\.SSR \? (\w+) : Hole/g, (whole, name) =>
-			PRERENDERED.includes(name) ? 'Hole' : whole
+		.replace(/import\.meta\.env\.SSR \? (\w+) : (Hole|undefined)/g, (whole, name, other) =>
+			PRERENDERED.includes(name) ? other : whole
 		);
 }
 

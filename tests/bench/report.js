@@ -45,7 +45,9 @@ function matrix(slow, of) {
 	return [
 		row(['', ...sizes.map((size) => number.format(size))]),
 		rule(sizes.length + 1),
-		...subjects.map((one) => row([one.title, ...sizes.map((size) => cell(one, size))]))
+		...subjects
+			.filter(({ name }) => sizes.some((size) => entry(name, size, slow)))
+			.map((one) => row([one.title, ...sizes.map((size) => cell(one, size))]))
 	].join('\n');
 }
 

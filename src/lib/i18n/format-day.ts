@@ -1,5 +1,6 @@
-// One Gregorian day, month or year in words: Intl's, with calendar, digits and zone always stated.
-import { dateOf, toYmd } from '../model/date';
+// One Gregorian day, month or year in words. The names are the language's own messages: Intl's are the same ones, but take
+// longer to be had the first time than half of the page takes to come alive.
+import { toYmd } from '../model/date';
 import type { Day } from '../model/types';
 import type { Locale } from './locale';
 
@@ -12,29 +13,21 @@ export interface DayStyle {
 	readonly year?: boolean;
 }
 
-/** Formatters by locale and options: they are costly to make, and a frame of the picture needs many. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** "18 December 2025", "Thursday 18 December 2025", "18 Dec 2025", "18 December". */
 export function formatDay(locale: Locale, day: Day, style: DayStyle = {}): string {
 	const { month = 'long', weekday = false, year = true } = style;
 	const { dates } = locale.messages;
-	const format = formatter(locale, { day: 'numeric', month, ...(year && { year: 'numeric' }) });
-	const isFirst = toYmd(day).day === 1;
-	// Parts cost ten times as much, and a frame of the picture needs many dates.
-	const date = isFirst
-		? format
-				.formatToParts(dateOf(day))
-				.map(({ type, value }) =>
-					type === 'day' ? locale.text(dates.firstDay, { n: value }) : value
-				)
-				.join('')
-		: format.format(dateOf(day));
+	const of = toYmd(day);
+	const n = bareNumber(locale, of.day);
+	const date = locale.text(year ? dates.day : dates.dayOfAnyYear, {
+		day: of.day === 1 ? locale.text(dates.firstDay, { n }) : n,
+		month: monthName(locale, of.month, month),
+		year: bareNumber(locale, of.year)
+	});
 	if (!weekday) return date;
-	// Engines differ in the comma after the weekday: the message decides.
-	const name = formatter(locale, { weekday: month }).format(dateOf(day));
-	return locale.text(dates.weekday, { weekday: name, day: date });
+	return locale.text(dates.weekday, { weekday: weekdayName(locale, day), day: date });
 }
 
 /** "May 2025", "May": the month in which a day lies. */
@@ -44,7 +37,13 @@ export function formatMonth(
 	style: Omit<DayStyle, 'weekday'> = {}
 ): string {
 	const { month = 'long', year = true } = style;
-	return formatter(locale, { month, ...(year && { year: 'numeric' }) }).format(dateOf(day));
+	const of = toYmd(day);
+	const name = monthName(locale, of.month, month);
+	if (!year) return name;
+	return locale.text(locale.messages.dates.monthOfYear, {
+		month: name,
+		year: bareNumber(locale, of.year)
+	});
 }
 
 /** "2025": the year in which a day lies, never grouped, without an era. */
@@ -61,11 +60,17 @@ export function bareNumber(locale: Locale, n: number): string {
 	return format.format(n);
 }
 
-function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `${locale.intl} ${JSON.stringify(options)}`;
-	const known = formatters.get(key);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat(locale.intl, { ...options, timeZone: 'UTC' });
-	formatters.set(key, made);
-	return made;
+/** The name of a month, 1 to 12. */
+function monthName(
+	{ messages: { dates } }: Locale,
+	month: number,
+	style: 'long' | 'short'
+): string {
+	const names = style === 'short' ? (dates.shortMonths ?? dates.months) : dates.months;
+	return names[month - 1] ?? '';
+}
+
+/** The name of a day of the week: 1 January 1970 was a Thursday. */
+function weekdayName({ messages: { dates } }: Locale, day: Day): string {
+	return dates.weekdays[(((day + 4) % 7) + 7) % 7] ?? '';
 }

@@ -18,8 +18,8 @@ export type PluralForms = { readonly other: string } & {
 	readonly [category in Intl.LDMLPluralRule]?: string;
 };
 
-/** The twelve months, Muharram first. */
-export type HijriMonths = readonly [
+/** The twelve months of a calendar, the first one first. */
+export type TwelveMonths = readonly [
 	string,
 	string,
 	string,
@@ -50,6 +50,15 @@ export interface DayOrLonger {
 
 /** How dates are put together; what Intl has, Intl says. */
 export interface DateMessages {
+	/** {day}, {month} and {year}: a day of a year, a day of any, and a month of a year. */
+	readonly day: string;
+	readonly dayOfAnyYear: string;
+	readonly monthOfYear: string;
+	/** January to December as they stand in a date, and as they stand where room is short if that is another way. */
+	readonly months: TwelveMonths;
+	readonly shortMonths?: TwelveMonths;
+	/** Sunday to Saturday. */
+	readonly weekdays: readonly [string, string, string, string, string, string, string];
 	/** {weekday} {day}: a day with its weekday. */
 	readonly weekday: string;
 	/** {n}: the first day of a month (French 1er). */
@@ -75,7 +84,7 @@ export interface DateMessages {
 	readonly hijri: string;
 	/** {n}: a Hijri year with its era, on the axis. */
 	readonly hijriYear: string;
-	readonly hijriMonths: HijriMonths;
+	readonly hijriMonths: TwelveMonths;
 }
 
 /** How well a date is known, in words. */

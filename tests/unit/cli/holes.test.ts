@@ -17,6 +17,16 @@ describe('withoutPrerendered()', () => {
 		);
 	});
 
+	it('leaves it nothing where nothing is to stand there', () => {
+		const code = [
+			"	import LaneDensity from './LaneDensity.svelte';",
+			'	const Density = import.meta.env.SSR ? LaneDensity : undefined;'
+		].join('\n');
+		expect(withoutPrerendered(code, () => 'styles')).toBe(
+			"	import 'styles';\n	const Density = undefined;"
+		);
+	});
+
 	it('leaves a page alone that draws it in the browser as well', () => {
 		const code = "import Legend from './Legend.svelte';\n<Legend />";
 		expect(withoutPrerendered(code, String)).toBe(code);

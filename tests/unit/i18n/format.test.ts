@@ -170,3 +170,29 @@ describe('formatTick()', () => {
 		expect(formatTick(makeLocale(ar, { digits: 'arab' }), 'year', tick, 'long')).toBe('٢٠٢٠');
 	});
 });
+
+describe('names of months and weekdays', () => {
+	it.each([ar, en, fr])('%#: are those of Intl, and stand where it puts them', (module) => {
+		const locale = localeOf(module);
+		const intl = (options: Intl.DateTimeFormatOptions, day: number) =>
+			new Intl.DateTimeFormat(module.intl, { ...options, timeZone: 'UTC' }).format(day * 864e5);
+		for (let month = 1; month <= 12; month++) {
+			const day = fromYmd(2025, month, 1 + month);
+			for (const style of ['long', 'short'] as const) {
+				const date = { day: 'numeric', month: style } as const;
+				const year = { year: 'numeric' } as const;
+				expect(formatDay(locale, day, { month: style })).toBe(intl({ ...date, ...year }, day));
+				expect(formatDay(locale, day, { month: style, year: false })).toBe(intl(date, day));
+				expect(formatMonth(locale, day, { month: style })).toBe(
+					intl({ month: style, ...year }, day)
+				);
+				expect(formatMonth(locale, day, { month: style, year: false })).toBe(
+					intl({ month: style }, day)
+				);
+			}
+		}
+		for (const day of [-9, -8, -1, 0, 1, 2, 3, 4, 5, 20_440]) {
+			expect(formatDay(locale, day, { weekday: true })).toContain(intl({ weekday: 'long' }, day));
+		}
+	});
+});

@@ -10,6 +10,9 @@ export const STEMS =
 /** Shorter ones are found inside words of every language. */
 const SHORTEST = 6;
 
+/** Ids that are words of the browser too: it tells of being `online`. */
+const OF_BROWSERS = new Set(['online']);
+
 /** Titles, names and ids of the timeline, but for those that the files at `others` hold too. */
 export function namesOf(timeline: Timeline, ...others: readonly string[]): string[] {
 	const { events, actors, places, sides, categories, lanes, kinds, presets } = timeline;
@@ -26,7 +29,11 @@ export function namesOf(timeline: Timeline, ...others: readonly string[]): strin
 	const ids = [...events, ...Object.values(actors), ...Object.values(places)].map(({ id }) => id);
 	const theirs = others.map(textBelow).join('\n');
 	return [...new Set([...words, ...ids])].filter(
-		(word) => word.length >= SHORTEST && /\p{L}/u.test(word) && !theirs.includes(word)
+		(word) =>
+			word.length >= SHORTEST &&
+			/\p{L}/u.test(word) &&
+			!theirs.includes(word) &&
+			!OF_BROWSERS.has(word)
 	);
 }
 

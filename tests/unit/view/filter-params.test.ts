@@ -34,9 +34,7 @@ describe('filterParams', () => {
 
 	const names = fc.oneof(fc.constantFrom('q', ...FACETS, '__proto__'), fc.string());
 	const values = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z0-9,_ -]{0,80}$/));
-	const query = fc
-		.array(fc.tuple(names, values))
-		.map((pairs) => new URLSearchParams(pairs));
+	const query = fc.array(fc.tuple(names, values)).map((pairs) => new URLSearchParams(pairs));
 
 	it('never throws, and asks for words and ids only', () => {
 		fc.assert(
