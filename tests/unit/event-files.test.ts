@@ -66,8 +66,8 @@ describe('drawnIndex()', () => {
 	it('has the titles of the windows, and not all', () => {
 		const index = drawnIndex(written('drawn', daily), [{ from: 100, to: 120 }]);
 		for (let day = 100; day < 120; day++) expect(index.titles.en?.[day]).toBe(`e${day}`);
-		expect(index.positions.get('e110')).toBe(110);
-		expect(index.positions.size).toBeLessThan(4000);
+		expect(index.ids.indexOf('e110')).toBe(110);
+		expect(index.there.size).toBeLessThan(4000);
 		expect(index.count?.(100, 120)).toBe(20);
 	});
 });

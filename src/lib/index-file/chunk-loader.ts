@@ -114,8 +114,7 @@ export function chunkLoader({
 			if (loaded.size <= kept) return;
 			if (wanted.includes(chunk)) continue;
 			loaded.delete(chunk);
-			const left = new Set([...loaded.values()].flatMap(({ events }) => [...events]));
-			texts.remove(gone, (event) => left.has(event));
+			texts.remove(gone, loaded.values());
 		}
 	}
 

@@ -35,7 +35,9 @@ export function readChunk(
 		throw new IndexFileError(`${what}: holds other events than the index says`);
 	}
 	const widths = languages.map((lang) => {
-		return [lang, Array.from({ length: size }, () => reader.u16() / 100)] as const;
+		const column: number[] = [];
+		for (let k = 0; k < size; k++) column.push(reader.u16() / 100);
+		return [lang, column] as const;
 	});
 	const lengths = reader.take(lengthBytes);
 	const [ids = [], ...titles] = texts(lengths, reader.take(bytes.length - before), {
@@ -81,13 +83,14 @@ function texts(
 	reader.finish();
 	const text = decode(bytes, what);
 	let at = 0;
-	const cut = Array.from({ length: columns }, (_, column) =>
-		Array.from({ length: size }, (_, k) => {
+	const cut = Array.from({ length: columns }, (): string[] => []);
+	for (const [column, into] of cut.entries()) {
+		for (let k = column * size; k < (column + 1) * size; k++) {
 			const from = at;
-			at += units[column * size + k] ?? 0;
-			return text.slice(from, at);
-		})
-	);
+			at += units[k] ?? 0;
+			into.push(text.slice(from, at));
+		}
+	}
 	if (at !== text.length) throw new IndexFileError(`${what}: its titles do not fit their lengths`);
 	return cut;
 }

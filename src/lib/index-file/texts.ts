@@ -1,6 +1,7 @@
 // The ids, titles and widths that have come so far, where the picture looks for them. Columns with holes: what is not there
 // is `undefined`, as beyond the end of a list.
 import { countOverlapping, laneColumns } from '../layout/lane-columns';
+import { lowerBound } from '../layout/search';
 import { reachOf, type EventIndex } from '../model/event-index';
 import type { ChunkTexts, IndexFile } from './format';
 
@@ -8,65 +9,88 @@ import type { ChunkTexts, IndexFile } from './format';
 export interface EventTexts extends Pick<EventIndex, 'ids' | 'titles' | 'widths'> {
 	/** Another number after each change. */
 	readonly version: number;
-	/** Positions of the events that have any, by id. */
-	readonly positions: ReadonlyMap<string, number>;
+	/** The events that have any, by their positions. */
+	readonly there: ReadonlyMap<number, ChunkTexts>;
 	readonly add: (texts: ChunkTexts) => void;
-	/** Takes texts out again, but for events that `isKept`. */
-	readonly remove: (texts: ChunkTexts, isKept: (event: number) => boolean) => void;
+	/** Takes texts out again, but for events that others of those that are `left` hold as well. */
+	readonly remove: (texts: ChunkTexts, left: Iterable<ChunkTexts>) => void;
 }
 
 /** No texts yet. */
 export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTexts {
 	let version = 0;
-	const positions = new Map<string, number>();
-	// A list of a million with a thousand entries is not walked through for one of them.
-	const ids = Object.assign<string[], Pick<string[], 'indexOf' | 'includes'>>([], {
-		indexOf: (id) => positions.get(id) ?? -1,
-		includes: (id) => positions.has(id)
+	const there = new Map<number, ChunkTexts>();
+	const ids = column(there, ({ ids: of }) => of, {
+		indexOf(id) {
+			for (const texts of new Set(there.values())) {
+				const event = texts.events[texts.ids.indexOf(id)];
+				if (event !== undefined) return event;
+			}
+			return -1;
+		},
+		includes: (id) => ids.indexOf(id) >= 0
 	});
-	const titles = Object.fromEntries(languages.map((lang): [string, string[]] => [lang, []]));
-	const widths = Object.fromEntries(languages.map((lang): [string, number[]] => [lang, []]));
 	return {
 		ids,
-		titles,
-		widths,
-		positions,
+		titles: perLanguage(languages, (lang) => column(there, ({ titles }) => titles[lang])),
+		widths: perLanguage(languages, (lang) => column(there, ({ widths }) => widths[lang])),
+		there,
 		get version() {
 			return version;
 		},
 		add(texts) {
 			version++;
-			texts.events.forEach((event, k) => {
-				const id = texts.ids[k] ?? '';
-				ids[event] = id;
-				positions.set(id, event);
-				for (const lang of languages) {
-					(titles[lang] ?? [])[event] = texts.titles[lang]?.[k] ?? '';
-					(widths[lang] ?? [])[event] = texts.widths[lang]?.[k] ?? 0;
-				}
-			});
+			for (const event of texts.events) there.set(event, texts);
 		},
-		remove(texts, isKept) {
+		remove(texts, left) {
 			version++;
-			const columns = [ids, ...Object.values(titles), ...Object.values(widths)];
-			for (const event of texts.events) {
-				if (isKept(event)) continue;
-				positions.delete(ids[event] ?? '');
-				for (const column of columns) Reflect.deleteProperty(column, event);
+			for (const event of texts.events) if (there.get(event) === texts) there.delete(event);
+			const [first = 0, last = 0] = [texts.events[0], texts.events.at(-1)];
+			for (const other of left) {
+				if ((other.events[0] ?? 0) > last || (other.events.at(-1) ?? 0) < first) continue;
+				for (const event of other.events) if (!there.has(event)) there.set(event, other);
 			}
 		}
 	};
 }
 
+/**
+ * A list of as many places as there are events, most of them empty: what is read comes from the chunk that is there. Kept in
+ * lists of their own, the texts of a chunk would take several milliseconds to put into a million places.
+ */
+function column<T>(
+	there: ReadonlyMap<number, ChunkTexts>,
+	of: (texts: ChunkTexts) => readonly T[] | undefined,
+	methods: Partial<T[]> = {}
+): readonly T[] {
+	return new Proxy<T[]>(Object.assign([], methods), {
+		get(list, key): unknown {
+			const event = typeof key === 'string' ? Number(key) : NaN;
+			const texts = there.get(event);
+			if (texts) return of(texts)?.[lowerBound(texts.events, event)];
+			return Reflect.get(list, key);
+		},
+		has: (list, key) =>
+			(typeof key === 'string' && there.has(Number(key))) || Reflect.has(list, key)
+	});
+}
+
+function perLanguage<T>(
+	languages: readonly string[],
+	make: (lang: string) => T
+): Record<string, T> {
+	return Object.fromEntries(languages.map((lang) => [lang, make(lang)]));
+}
+
 /** The index that the picture works on, and which of its events have texts. */
 export interface FileIndex extends EventIndex {
-	readonly positions: ReadonlyMap<string, number>;
+	readonly there: ReadonlyMap<number, unknown>;
 }
 
 /** The index with the texts of the moment: once others have come or gone, it takes another. */
 export function indexOfFile(
 	{ columns, lanes }: Pick<IndexFile, 'columns' | 'lanes'>,
-	{ ids, titles, widths, positions }: EventTexts
+	{ ids, titles, widths, there }: EventTexts
 ): FileIndex {
 	let reach: Int32Array | undefined;
 	const index: FileIndex = {
@@ -74,7 +98,7 @@ export function indexOfFile(
 		ids,
 		titles,
 		widths,
-		positions,
+		there,
 		// Few questions need it, and none that a large index asks while it opens.
 		get reach() {
 			return (reach ??= reachOf(columns.end));
@@ -82,7 +106,7 @@ export function indexOfFile(
 		count: (from, to) =>
 			laneColumns(index, lanes.length)
 				.flatMap(({ sides }) => sides)
-				.reduce((n, column) => n + countOverlapping(column, from, to), 0)
+				.reduce((n, of) => n + countOverlapping(of, from, to), 0)
 	};
 	return index;
 }

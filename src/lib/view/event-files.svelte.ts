@@ -123,7 +123,8 @@ export class EventFiles {
 		$effect(() => {
 			const { selected } = this.#view;
 			const { texts, loader } = this.#opened ?? {};
-			loader?.hold(selected === undefined ? this.#sought : texts?.positions.get(selected));
+			const position = selected === undefined ? this.#sought : texts?.ids.indexOf(selected);
+			loader?.hold(position === -1 ? undefined : position);
 		});
 		$effect(() => () => {
 			clearTimeout(this.#timer);

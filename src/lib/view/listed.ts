@@ -17,7 +17,7 @@ export interface YearGroup {
 /** Events in the window whose titles are there, the latest year first. Looks at what is there, never at all of the index. */
 export function listedEvents(index: FileIndex, window: Span, most = MOST_ROWS): YearGroup[] {
 	const importance = (i: number) => index.importance[i] ?? 0;
-	const found = [...index.positions.values()].filter((i) => isIn(index, i, window));
+	const found = [...index.there.keys()].filter((i) => isIn(index, i, window));
 	found.sort((a, b) => importance(b) - importance(a) || a - b);
 	const groups = new Map<number, number[]>();
 	for (const i of found.slice(0, most).sort((a, b) => b - a)) {

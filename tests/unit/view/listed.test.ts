@@ -13,7 +13,7 @@ const { index } = indexOf(
 );
 const withTitles = (isThere: (i: number) => boolean): FileIndex => ({
 	...index,
-	positions: new Map(index.ids.flatMap((id, i) => (isThere(i) ? [[id, i] as const] : [])))
+	there: new Map(index.ids.flatMap((id, i) => (isThere(i) ? [[i, id] as const] : [])))
 });
 const all = withTitles(() => true);
 const whole = { from: FIRST, to: FIRST + 1096 };
