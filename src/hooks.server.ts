@@ -27,11 +27,15 @@ const ACTOR = '/[lang=locale]/(site)/actor/[id]';
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = locales.find(({ lang }) => lang === event.params.lang) ?? locales[0];
 	const embed = event.route.id?.startsWith(EMBED) === true;
+	const scripts: string[] = [];
 	return resolve(event, {
 		// Not the scripts: the first picture needs none, and should not share its line with them.
-		preload: ({ type }) => type === 'css' || type === 'font',
+		preload: ({ type, path }) => {
+			if (type === 'js') scripts.push(path);
+			return type === 'css' || type === 'font';
+		},
 		transformPageChunk: ({ html }) =>
-			weighed(event.route.id, html)
+			weighed(event.route.id, html, scripts)
 				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
 				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
 				.replace('<!--share-->', () => event.locals.head ?? '')
@@ -41,10 +45,10 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 /** No page carries what nobody asks for; those of which there are hundreds carry less still. */
-function weighed(route: string | null, html: string): string {
+function weighed(route: string | null, html: string, scripts: readonly string[]): string {
 	if (route?.startsWith(EMBED)) return embedPage(route, html);
 	const lean = withoutMarkers(html);
-	const page = dev ? lean : afterPaint(lean);
+	const page = dev ? lean : afterPaint(lean, scripts);
 	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 

@@ -1,5 +1,6 @@
 // The page is there to be read before its scripts are: they are asked for once it has been painted, so that neither its
-// fonts nor its first layout wait for them.
+// fonts nor its first layout wait for them. They are many, and to ask for one takes the browser a millisecond: a few are
+// asked for at a time, and between them the page answers.
 import { createHash } from 'node:crypto';
 
 const KIT = /(<script>)(\s*\{\s*__sveltekit[^]*?)(<\/script>)/;
@@ -15,17 +16,40 @@ const PAINTED = `new Promise((go) => {
 	setTimeout(go, ${PATIENCE});
 })`;
 
-/** The page whose script, as Kit writes it, waits for the first paint; its policy allows the script by its new hash. */
-export function afterPaint(html: string): string {
+/** How many files are asked for before the page may answer. */
+const AT_A_TIME = 3;
+
+/** Asks for modules, a few at a time. All stand in one folder. */
+function asked(files: readonly string[]): string {
+	const [, folder = ''] = /^(.*\/immutable\/)/.exec(files[0] ?? '') ?? [];
+	const names = files.map((file) => file.slice(folder.length, -'.js'.length));
+	return `.then(async () => {
+	let n = 0;
+	for (const name of '${names.join(' ')}'.split(' ')) {
+		document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '${folder}' + name + '.js' }));
+		if (++n % ${AT_A_TIME} === 0) await new Promise((go) => setTimeout(go));
+	}
+})`;
+}
+
+/**
+ * The page whose script, as Kit writes it, waits for the first paint and for its `files`, which are asked for then; its
+ * policy allows the script by its new hash.
+ */
+export function afterPaint(html: string, files: readonly string[] = []): string {
 	const [, , script] = KIT.exec(html) ?? [];
 	if (script === undefined) return html;
-	const waiting = script.replace(IMPORTS, `${PAINTED}.then(() => Promise.all($1))`);
+	const waiting = script.replace(
+		IMPORTS,
+		`${PAINTED}${files.length > 0 ? asked(files) : ''}.then(() => Promise.all($1))`
+	);
 	if (waiting === script || !html.includes(hash(script))) {
 		throw new Error('Kit writes its script another way: after-paint.ts does not find its imports');
 	}
+	const short = waiting.replace(/\n[\t ]+/g, '\n');
 	return html
-		.replace(KIT, (_, open: string, __, close: string) => open + waiting + close)
-		.replace(hash(script), hash(waiting));
+		.replace(KIT, (_, open: string, __, close: string) => open + short + close)
+		.replace(hash(script), hash(short));
 }
 
 function hash(script: string): string {

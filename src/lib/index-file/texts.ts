@@ -20,7 +20,7 @@ export interface EventTexts extends Pick<EventIndex, 'ids' | 'titles' | 'widths'
 export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTexts {
 	let version = 0;
 	const there = new Map<number, ChunkTexts>();
-	const ids = column(there, ({ ids: of }) => of, {
+	const ids: readonly string[] = column(there, ({ ids: of }) => of, {
 		indexOf(id) {
 			for (const texts of new Set(there.values())) {
 				const event = texts.events[texts.ids.indexOf(id)];
@@ -61,9 +61,9 @@ export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTe
 function column<T>(
 	there: ReadonlyMap<number, ChunkTexts>,
 	of: (texts: ChunkTexts) => readonly T[] | undefined,
-	methods: Partial<T[]> = {}
+	methods: Partial<Pick<T[], 'indexOf' | 'includes'>> = {}
 ): readonly T[] {
-	return new Proxy<T[]>(Object.assign([], methods), {
+	return new Proxy<T[]>(Object.assign(new Array<T>(), methods), {
 		get(list, key): unknown {
 			const event = typeof key === 'string' ? Number(key) : NaN;
 			const texts = there.get(event);

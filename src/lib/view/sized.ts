@@ -1,0 +1,20 @@
+// The size of an element, told and never asked for: whoever asks in the middle of a change makes the browser lay the page out
+// for the answer.
+import type { Attachment } from 'svelte/attachments';
+
+/**
+ * Tells the width and height within the element's borders and padding, CSS pixels to the nearest: once the browser has laid
+ * it out, and after each change (https://drafts.csswg.org/resize-observer/).
+ */
+export function sized(report: (width: number, height: number) => void): Attachment<Element> {
+	return (element) => {
+		const watch = new ResizeObserver((entries) => {
+			const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {};
+			report(Math.round(width), Math.round(height));
+		});
+		watch.observe(element);
+		return () => {
+			watch.disconnect();
+		};
+	};
+}
