@@ -13,6 +13,16 @@ async function expectRead(page: Page, n: number): Promise<void> {
 	await expect(page.locator('li[aria-current=step]')).toHaveAttribute('id', `step-${n}`);
 }
 
+/** Until the page scrolls no more: a button that moves away is not to be clicked. */
+async function atRest(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let still = 0, y = scrollY; still < 10; still = scrollY === y ? still + 1 : 0) {
+			y = scrollY;
+			await new Promise(requestAnimationFrame);
+		}
+	});
+}
+
 /** The event with the ring: the mark whose middle lies in the middle of the ring. */
 async function ringed(page: Page): Promise<string | null> {
 	return page.evaluate(() => {
@@ -80,12 +90,22 @@ for (const lang of LANGS) {
 		for (let n = 1; n <= story.steps.length; n += 1) {
 			await next.click();
 			await expectRead(page, n);
+			await atRest(page);
+			await expectRead(page, n);
 		}
 		await expect(next).toHaveAttribute('aria-disabled', 'true');
 		await next.click({ force: true });
 		await expectRead(page, story.steps.length);
 		await page.getByRole('button', { name: t.story.previous }).click();
 		await expectRead(page, story.steps.length - 1);
+	});
+
+	test(`on /${path} two steps in one go are two`, async ({ page }) => {
+		await open(page, path);
+		const later = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+		for (let n = 0; n < 4; n += 1) await page.keyboard.press(later);
+		await atRest(page);
+		await expectRead(page, 4);
 	});
 
 	test(`on /${path} the arrow towards later times goes on`, async ({ page }) => {
@@ -159,6 +179,7 @@ for (const width of [1280, 768, 390]) {
 		for (let n = 1; n <= story.steps.length; n += 1) {
 			await next.click();
 			await expectRead(page, n);
+			await atRest(page);
 			expect(await height(page)).toBe(before);
 		}
 	});
