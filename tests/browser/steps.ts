@@ -48,3 +48,13 @@ export async function settled(page: Page): Promise<void> {
 		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 	);
 }
+
+/** Until the page scrolls no more: what moves away is not to be clicked, and a finger on it only stops it. */
+export async function atRest(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let still = 0, y = scrollY; still < 10; still = scrollY === y ? still + 1 : 0) {
+			y = scrollY;
+			await new Promise(requestAnimationFrame);
+		}
+	});
+}

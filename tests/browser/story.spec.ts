@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, timeline } from './data';
-import { open, settled } from './steps';
+import { atRest, open, settled } from './steps';
 
 const story = timeline.stories[0];
 if (!story) throw new Error('the data tell no story');
@@ -11,16 +11,6 @@ const step = (n: number) => `li#step-${n}`;
 
 async function expectRead(page: Page, n: number): Promise<void> {
 	await expect(page.locator('li[aria-current=step]')).toHaveAttribute('id', `step-${n}`);
-}
-
-/** Until the page scrolls no more: a button that moves away is not to be clicked. */
-async function atRest(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let still = 0, y = scrollY; still < 10; still = scrollY === y ? still + 1 : 0) {
-			y = scrollY;
-			await new Promise(requestAnimationFrame);
-		}
-	});
 }
 
 /** The event with the ring: the mark whose middle lies in the middle of the ring. */

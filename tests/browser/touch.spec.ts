@@ -13,7 +13,7 @@ import {
 	windowOf,
 	type At
 } from './hands';
-import { live, open, settled } from './steps';
+import { atRest, live, open, settled } from './steps';
 
 const { id: ANCHOR } = SEEDS.meeting;
 
@@ -96,6 +96,7 @@ test('one finger up scrolls the page over the picture and leaves nothing held', 
 	expect(await restingWindow(page, 'en')).toEqual(before);
 	await expect(page.locator('.grabbing')).toHaveCount(0);
 	// The next gesture begins afresh.
+	await atRest(page);
 	const again = await emptyPlace(page, 0.3);
 	await stroke(hand, [again], [{ x: again.x + 150, y: again.y }]);
 	await hand.up();
