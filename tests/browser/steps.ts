@@ -52,9 +52,11 @@ export async function settled(page: Page): Promise<void> {
 /** Until the page scrolls no more: what moves away is not to be clicked, and a finger on it only stops it. */
 export async function atRest(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		for (let still = 0, y = scrollY; still < 10; still = scrollY === y ? still + 1 : 0) {
-			y = scrollY;
+		let still = 0;
+		while (still < 10) {
+			const y = scrollY;
 			await new Promise(requestAnimationFrame);
+			still = scrollY === y ? still + 1 : 0;
 		}
 	});
 }
