@@ -278,6 +278,7 @@ test.describe('a page whose own scripts are lost', () => {
 		const list = await page.locator('.events').evaluate((one) => one.children.length);
 		page.removeAllListeners('response');
 		let needed = 0;
+		let last = '';
 		for (const script of scripts) {
 			await page.unrouteAll();
 			await page.route(`**${script}`, (route) => route.fulfill({ status: 404, body: '' }));
@@ -287,6 +288,7 @@ test.describe('a page whose own scripts are lost', () => {
 			// Kit asks for its error page's script in advance.
 			if (await alive.count()) continue;
 			needed++;
+			last = script;
 			await expect(notice(page), script).toContainText(words('en').lost.all);
 			expect(await page.locator('.events').evaluate((one) => one.children.length)).toBe(list);
 			await expect(mark(page)).toBeVisible();
@@ -295,6 +297,9 @@ test.describe('a page whose own scripts are lost', () => {
 			await expect(again(page, 'en')).toHaveCount(0);
 		}
 		expect(needed).toBeGreaterThan(5);
+		await page.route(`**${last}`, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('en/');
+		await expect(notice(page)).toBeVisible();
 		await page.unrouteAll();
 		await notice(page)
 			.getByRole('link', { name: words('en').lost.reload })

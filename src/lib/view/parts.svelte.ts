@@ -14,9 +14,13 @@ export function lostParts(): number {
 	return lost;
 }
 
-/** Asks for all that is lost without a pause: at once where an effect wants it, else with the next wish. */
+/** What asks for a lost part anew. */
+const attempts = new Set<() => void>();
+
+/** Asks for all that is lost, at once; who wanted it has it with the next wish, or at once in an effect. */
 export function askAgain(): void {
 	asked++;
+	for (const attempt of [...attempts]) attempt();
 }
 
 /**
@@ -29,9 +33,14 @@ export function part<T>(load: () => Promise<T>, pause = 0): () => Promise<T | un
 	let heard = 0;
 	let from = 0;
 
+	const again = () => {
+		coming ??= attempt();
+	};
+
 	async function attempt(): Promise<T | undefined> {
 		try {
 			const loaded = await load();
+			attempts.delete(again);
 			if (failures > 0) {
 				lost--;
 				// What keeps one part away keeps others away.
@@ -42,6 +51,7 @@ export function part<T>(load: () => Promise<T>, pause = 0): () => Promise<T | un
 			if (failures === 0) lost++;
 			from = performance.now() + Math.min(pause * 2 ** failures++, LONGEST);
 			coming = undefined;
+			attempts.add(again);
 			return undefined;
 		}
 	}
