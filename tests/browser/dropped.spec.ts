@@ -157,8 +157,10 @@ test('while the picture is lost, its keys and links are the browser’s own', as
 	await lose(page);
 	await mark(page).focus();
 	await expect(notice(page)).toBeVisible();
-	await page.keyboard.press('End');
-	await expect(page.locator('footer')).toBeInViewport();
+	await expect(async () => {
+		await page.keyboard.press('End');
+		await expect(page.locator('footer')).toBeInViewport({ timeout: 1000 });
+	}).toPass();
 	await expect(async () => {
 		await page.keyboard.press('Home');
 		await expect(page.locator('h1')).toBeInViewport({ timeout: 1000 });

@@ -52,6 +52,20 @@ describe('part', () => {
 		}
 	});
 
+	it('comes where the reader asks for all that is lost, though nobody wishes for it just then', async () => {
+		const before = lostParts();
+		const load = failing();
+		const bring = part(load, PAUSE);
+		await bring();
+		load.mockResolvedValue('here');
+		askAgain();
+		await vi.waitFor(() => {
+			expect(lostParts()).toBe(before);
+		});
+		expect(await bring()).toBe('here');
+		expect(load).toHaveBeenCalledTimes(2);
+	});
+
 	it('does not wait where the reader asks for all that is lost, but does so once only', async () => {
 		const load = failing();
 		const bring = part(load, PAUSE);
