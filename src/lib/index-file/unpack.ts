@@ -6,10 +6,11 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>, most: number): Prom
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	const parts: Uint8Array[] = [];
 	let size = 0;
-	const reader = new Blob([bytes])
-		.stream()
-		.pipeThrough(new DecompressionStream('gzip'))
-		.getReader();
+	const { readable, writable } = new DecompressionStream('gzip');
+	const reader = readable.getReader();
+	// Not by way of a Blob: to make one takes a browser several milliseconds. What is wrong with the bytes, the reader is told.
+	const writer = writable.getWriter();
+	for (const written of [writer.write(bytes), writer.close()]) written.catch(() => undefined);
 	try {
 		for (let part = await reader.read(); !part.done; part = await reader.read()) {
 			size += part.value.length;
