@@ -12,6 +12,9 @@ const KEPT = 24;
 /** Chunks that are fetched at the same time. */
 const AT_ONCE = 4;
 
+/** Pause after each chunk while the picture moves, milliseconds: some three frames. To read one takes a good part of a frame. */
+const PAUSE = 50;
+
 /** How things stand with the chunks of the window. */
 export interface ChunkState {
 	/** Chunks that are still to come. */
@@ -42,6 +45,8 @@ export interface LoaderInput {
 	readonly fetch: (path: string, most: number) => Promise<Uint8Array>;
 	/** Called when texts have come or gone, or a chunk has failed. */
 	readonly changed: () => void;
+	/** Whether the picture moves: chunks come one by one then, with pauses for its frames. */
+	readonly moving?: () => boolean;
 	readonly kept?: number;
 }
 
@@ -50,6 +55,7 @@ export function chunkLoader({
 	texts,
 	fetch,
 	changed,
+	moving = () => false,
 	kept = KEPT
 }: LoaderInput): ChunkLoader {
 	/** What is there, what was wanted least lately first. */
@@ -61,13 +67,16 @@ export function chunkLoader({
 	let held: readonly Chunk[] = [];
 	let seen: readonly Chunk[] = [];
 	const waiting: (() => void)[] = [];
+	let pausing = false;
 
 	const isMissing = (chunk: Chunk) =>
 		!loaded.has(chunk) && !underWay.has(chunk) && !failed.has(chunk);
 
 	function next(): void {
+		if (pausing) return;
+		const most = moving() ? 1 : AT_ONCE;
 		for (const chunk of wanted.filter(isMissing)) {
-			if (underWay.size >= AT_ONCE) return;
+			if (underWay.size >= most) return;
 			void load(chunk);
 		}
 	}
@@ -84,9 +93,19 @@ export function chunkLoader({
 			failed.set(chunk, reason instanceof Error ? reason.message : String(reason));
 		}
 		underWay.delete(chunk);
+		pause();
 		next();
 		changed();
 		tell();
+	}
+
+	function pause(): void {
+		if (pausing || !moving()) return;
+		pausing = true;
+		setTimeout(() => {
+			pausing = false;
+			next();
+		}, PAUSE);
 	}
 
 	const isThere = (chunk: Chunk) => loaded.has(chunk) || failed.has(chunk);

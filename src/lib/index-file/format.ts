@@ -75,7 +75,7 @@ export interface ChunkTexts {
 	readonly ids: readonly string[];
 	readonly titles: Readonly<Record<Lang, readonly string[]>>;
 	/** Title widths in em, to a hundredth. */
-	readonly widths: Readonly<Record<Lang, readonly number[]>>;
+	readonly widths: Readonly<Record<Lang, ArrayLike<number> & Iterable<number>>>;
 }
 
 /** Where a chunk lies in the folder of its index. Another making has other names: files can be kept for ever. */

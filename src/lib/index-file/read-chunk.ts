@@ -35,8 +35,8 @@ export function readChunk(
 		throw new IndexFileError(`${what}: holds other events than the index says`);
 	}
 	const widths = languages.map((lang) => {
-		const column: number[] = [];
-		for (let k = 0; k < size; k++) column.push(reader.u16() / 100);
+		const column = new Float64Array(size);
+		for (let k = 0; k < size; k++) column[k] = reader.u16() / 100;
 		return [lang, column] as const;
 	});
 	const lengths = reader.take(lengthBytes);

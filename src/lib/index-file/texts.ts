@@ -60,7 +60,7 @@ export function eventTexts({ languages }: Pick<IndexFile, 'languages'>): EventTe
  */
 function column<T>(
 	there: ReadonlyMap<number, ChunkTexts>,
-	of: (texts: ChunkTexts) => readonly T[] | undefined,
+	of: (texts: ChunkTexts) => ArrayLike<T> | undefined,
 	methods: Partial<Pick<T[], 'indexOf' | 'includes'>> = {}
 ): readonly T[] {
 	return new Proxy<T[]>(Object.assign(new Array<T>(), methods), {

@@ -147,7 +147,8 @@ export class EventFiles {
 				fetch: (path, most) => bytesAt(this.#href + path, most),
 				changed: () => {
 					this.#soon();
-				}
+				},
+				moving: () => this.#view.moving
 			});
 			this.#opened = { file, texts, loader };
 			loader.want(this.#view.goal);

@@ -15,12 +15,12 @@ export function lostParts(): number {
 }
 
 /** What asks for a lost part anew. */
-const attempts = new Set<() => void>();
+let attempts: readonly (() => void)[] = [];
 
 /** Asks for all that is lost, at once; who wanted it has it with the next wish, or at once in an effect. */
 export function askAgain(): void {
 	asked++;
-	for (const attempt of [...attempts]) attempt();
+	for (const attempt of attempts) attempt();
 }
 
 /**
@@ -40,7 +40,7 @@ export function part<T>(load: () => Promise<T>, pause = 0): () => Promise<T | un
 	async function attempt(): Promise<T | undefined> {
 		try {
 			const loaded = await load();
-			attempts.delete(again);
+			attempts = attempts.filter((one) => one !== again);
 			if (failures > 0) {
 				lost--;
 				// What keeps one part away keeps others away.
@@ -51,7 +51,7 @@ export function part<T>(load: () => Promise<T>, pause = 0): () => Promise<T | un
 			if (failures === 0) lost++;
 			from = performance.now() + Math.min(pause * 2 ** failures++, LONGEST);
 			coming = undefined;
-			attempts.add(again);
+			if (!attempts.includes(again)) attempts = [...attempts, again];
 			return undefined;
 		}
 	}

@@ -6,7 +6,7 @@ import type { Attachment } from 'svelte/attachments';
  * Tells the width and height within the element's borders and padding, CSS pixels to the nearest: once the browser has laid
  * it out, and after each change (https://drafts.csswg.org/resize-observer/).
  */
-export function sized(report: (width: number, height: number) => void): Attachment<Element> {
+export function sized(report: (width: number, height: number) => void): Attachment {
 	return (element) => {
 		const watch = new ResizeObserver((entries) => {
 			const { width = 0, height = 0 } = entries.at(-1)?.contentRect ?? {};

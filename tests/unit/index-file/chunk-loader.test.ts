@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chunkLoader } from '../../../src/lib/index-file/chunk-loader';
 import { chunkPath, IndexFileError } from '../../../src/lib/index-file/format';
 import { readIndex } from '../../../src/lib/index-file/read-index';
@@ -16,7 +16,7 @@ const files = filesOf(index);
 const file = readIndex(files.index);
 
 /** A loader whose fetches wait to be answered. */
-function harness(kept?: number) {
+function harness(kept?: number, moving = () => false) {
 	const texts = eventTexts(file);
 	const asked: { path: string; answer: (with_: 'bytes' | 'nothing' | 'damage') => void }[] = [];
 	let changes = 0;
@@ -32,6 +32,7 @@ function harness(kept?: number) {
 		file,
 		texts,
 		...(kept !== undefined && { kept }),
+		moving,
 		changed: () => changes++,
 		fetch: (path) =>
 			new Promise((done, fail) => {
@@ -56,6 +57,35 @@ function harness(kept?: number) {
 }
 
 const near = { from: 2000, to: 2100 };
+
+describe('chunkLoader() while the picture moves', () => {
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it('fetches one chunk after the other, with pauses, and all that are left once it rests', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		let moves = true;
+		const { loader, asked } = harness(undefined, () => moves);
+		const answer = async () => {
+			for (const { answer } of asked.splice(0)) answer('bytes');
+			await new Promise((done) => setImmediate(done));
+		};
+		loader.want({ from: 0, to: COUNT });
+		const all = loader.state().waiting;
+		expect(all).toBeGreaterThan(4);
+		for (let come = 1; come < 3; come++) {
+			expect(asked.length).toBe(1);
+			await answer();
+			expect(asked).toEqual([]);
+			expect(loader.state().waiting).toBe(all - come);
+			vi.runAllTimers();
+		}
+		moves = false;
+		while (asked.length > 0) await answer();
+		expect(loader.state().waiting).toBe(0);
+	});
+});
 
 describe('chunkLoader()', () => {
 	it('fetches what a window wants, once, and the titles are in their places', async () => {

@@ -47,7 +47,11 @@ describe('an index', { timeout: 60_000 }, () => {
 							file,
 							chunk
 						);
-						expect(found).toEqual(textsOf(index, found.events));
+						const texts = textsOf(index, found.events);
+						for (const lang of ABOUT.languages) {
+							expect([...(found.widths[lang] ?? [])]).toEqual(texts.widths[lang]);
+						}
+						expect({ ...found, widths: texts.widths }).toEqual(texts);
 					}
 				}
 				const all = file.levels[0]?.chunks.reduce((n, { first, last }) => n + last - first + 1, 0);
