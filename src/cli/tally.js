@@ -13,12 +13,16 @@ export function vitestCounts(file, code) {
 	const broken = report.testResults.filter(
 		(suite) => suite.status === 'failed' && suite.assertionResults.length === 0
 	).length;
-	return counts(
+	const told = counts(
 		report.numPassedTests,
 		report.numFailedTests + broken,
 		report.numPendingTests,
 		code
 	);
+	const times = report.testResults.flatMap((suite) =>
+		suite.assertionResults.map(({ fullName, duration }) => ({ name: fullName, ms: duration ?? 0 }))
+	);
+	return { ...told, slowest: slowestOf(times) };
 }
 
 /** Every test of Playwright's JSON report. One that passed at the second try passed, and is told. */
@@ -27,7 +31,27 @@ export function playwrightCounts(file, code) {
 	if (!report) return one(1, 'no report');
 	const { expected, unexpected, flaky, skipped } = report.stats;
 	const told = counts(expected + flaky, unexpected, skipped, code);
-	return flaky > 0 ? { ...told, note: `${told.note} ${flaky} at the second try`.trim() } : told;
+	const again = flaky > 0 ? `${told.note} ${flaky} at the second try`.trim() : told.note;
+	return { ...told, note: again, slowest: slowestOf(browserTimes(report.suites ?? [])) };
+}
+
+/** Every test below some suites with the time of all its tries. */
+function browserTimes(suites) {
+	return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+		...specs.map(({ title, tests }) => ({
+			name: title,
+			ms: tests.flatMap(({ results }) => results).reduce((ms, { duration }) => ms + duration, 0)
+		})),
+		...browserTimes(inner)
+	]);
+}
+
+/** How many of the slowest tests are named. */
+const NAMED = 3;
+
+/** The tests that took longest, of `{ name, ms }`. */
+function slowestOf(times) {
+	return [...times].sort((a, b) => b.ms - a.ms).slice(0, NAMED);
 }
 
 /** A runner that says it failed has failed, even if each test that ran passed. */
@@ -47,7 +71,7 @@ function read(file) {
 	}
 }
 
-/** A line per step and, last, `N passed, N failed`. */
+/** A line per step, the slowest tests and, last, `N passed, N failed`. */
 export function summary(results) {
 	const lines = results.map(({ name, passed, failed, note, seconds }) =>
 		[
@@ -60,6 +84,9 @@ export function summary(results) {
 			.join(' ')
 			.trimEnd()
 	);
+	const slow = slowestOf(results.flatMap(({ slowest = [] }) => slowest)).map(
+		({ name, ms }) => `  slow: ${(ms / 1000).toFixed(1)} s ${name}`
+	);
 	const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-	return [...lines, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+	return [...lines, ...slow, '', `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }

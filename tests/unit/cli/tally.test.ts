@@ -42,8 +42,33 @@ describe('what the steps came to', () => {
 		expect(playwrightCounts(report({ stats }), 1)).toEqual({
 			passed: 8,
 			failed: 1,
-			note: '2 skipped 1 at the second try'
+			note: '2 skipped 1 at the second try',
+			slowest: []
 		});
+	});
+
+	test('the three slowest tests of all steps are named', () => {
+		const assertionResults = [4, 900, 30, 2000].map((duration) => ({
+			fullName: `takes ${duration}`,
+			duration
+		}));
+		const testResults = [{ status: 'passed', assertionResults }];
+		const unit = vitestCounts(report({ ...vitest, testResults }), 0);
+		const specs = [
+			{ title: 'turns', tests: [{ results: [{ duration: 700 }, { duration: 800 }] }] }
+		];
+		const suites = [{ suites: [{ specs }] }];
+		const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 0 };
+		const browser = playwrightCounts(report({ stats, suites }), 0);
+		const told = summary([
+			{ name: 'unit', seconds: 3, ...unit },
+			{ name: 'browser', seconds: 2, ...browser }
+		]);
+		expect(told.split('\n').filter((line) => line.includes('slow:'))).toEqual([
+			'  slow: 2.0 s takes 2000',
+			'  slow: 1.5 s turns',
+			'  slow: 0.9 s takes 900'
+		]);
 	});
 
 	test('the last line of the summary adds everything up', () => {
