@@ -25,6 +25,18 @@ it('asks for the scripts after the first paint, and the policy allows what asks'
 	expect(html).not.toContain(hash(KIT));
 });
 
+it('asks for the modules of the page first, in one folder, a few at a time', () => {
+	const files = ['entry/start.a1', 'chunks/b2', 'nodes/0.c3'].map(
+		(n) => `/x/_app/immutable/${n}.js`
+	);
+	const html = afterPaint(page(KIT), files);
+	const script = /<script>(\s*\{[^]*)<\/script>/.exec(html)?.[1] ?? '';
+	expect(script).toContain(`'entry/start.a1 chunks/b2 nodes/0.c3'.split(' ')`);
+	expect(script).toContain(`href: '/x/_app/immutable/' + name + '.js'`);
+	expect(script.indexOf('modulepreload')).toBeLessThan(script.indexOf('import("/start.js")'));
+	expect(html).toContain(hash(script));
+});
+
 it('leaves a page without such a script alone', () => {
 	expect(afterPaint('<script>first()</script>')).toBe('<script>first()</script>');
 });
