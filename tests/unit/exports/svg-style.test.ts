@@ -18,6 +18,10 @@ test('values are filled in, and what draws nothing is left out', () => {
 	expect(style('.body.s-x{cursor:pointer}')).toBe('');
 });
 
+test('what may stand out over the edge may do so in the drawing too', () => {
+	expect(style('.body.s-x{display:block;overflow:visible}')).toBe('.body.s-x{overflow:visible}');
+});
+
 test('a colour of the side becomes one rule for each side, within it or on it', () => {
 	expect(style('.body.s-x { fill: var(--side); stroke: var(--side-soft) }')).toBe(
 		'.side-a .body.s-x,.body.s-x.side-a{fill: #a00;stroke: #faa} ' +
