@@ -1,7 +1,18 @@
 // The words of the axis, tier by tier, as they are drawn.
 import type { Layout } from './layout';
+import { ARABIC_SCALE } from './metrics';
 import type { Place } from './place';
 import type { DrawnTick } from './tick-labels';
+
+/** Sizes of the words of each tier, by their direction; CSS pixels. */
+export const AXIS_SIZES = {
+	ltr: { coarse: 14, fine: 12, hijri: 11.5 },
+	rtl: {
+		coarse: 14 * ARABIC_SCALE,
+		fine: 12 * ARABIC_SCALE,
+		hijri: 11.5 * ARABIC_SCALE
+	}
+} as const;
 
 /** Words at a tick. */
 export interface AxisWord {

@@ -16,8 +16,8 @@ export interface DrawnTick extends WordedTick {
 	readonly label?: { readonly x: Place; readonly dx: number };
 }
 
-/** Space between a tick's line and its words, CSS pixels. */
-const GAP = 5;
+/** Space between a line and its words, CSS pixels. */
+export const GAP = 5;
 
 /** Advance of an average letter or digit, in em: a little more than IBM Plex Sans needs. */
 const ADVANCE = 0.58;
