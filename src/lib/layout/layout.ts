@@ -88,7 +88,7 @@ export function layoutTimeline(input: LayoutInput): Layout {
 		metrics,
 		lines,
 		...picture,
-		ticks: ticks(span, width, input.hijri),
+		ticks: ticks(span, width, input.hijri, input.langs[0]?.direction),
 		total: source.total(span).reduce((sum, n) => sum + n, 0)
 	};
 }

@@ -27,7 +27,7 @@ const WALKED = 2000;
 
 /** Lays the window out as a strip. Pure: the same input gives the same picture. */
 export function layoutStrip(
-	{ index, hijri, lanes, span, width, direction, anchor }: LayoutInput,
+	{ index, hijri, lanes, span, width, direction, anchor, langs }: LayoutInput,
 	source: EventSource
 ): Layout {
 	const rung = widthRung(width);
@@ -57,7 +57,7 @@ export function layoutStrip(
 			return { event, lane, ...markExtent(index, event, at), y: top(lane) };
 		}),
 		counts: [],
-		ticks: ticks(span, plot, hijri),
+		ticks: ticks(span, plot, hijri, langs[0]?.direction),
 		total: source.total(span).reduce((sum, n) => sum + n, 0),
 		rows: NOTHING_HELD
 	};

@@ -4,7 +4,9 @@ import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from
 import { dateOf, dayOf } from '../model/date';
 import { hijriMonthStarts, hijriYearStarts } from '../model/hijri';
 import type { Day, HijriTable } from '../model/types';
+import { AXIS_SIZES } from './axis-words';
 import { days, type Span } from './scale';
+import { GAP, wordsWidth } from './tick-labels';
 
 export type TickUnit = 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
 
@@ -39,20 +41,25 @@ interface Tier {
 	readonly every: number;
 	/** Length in days, about. */
 	readonly length: number;
-	/** Least room for its label, CSS pixels. */
-	readonly room: number;
+	/** Least room for its label, CSS pixels; of years, by the direction of the words around them. */
+	readonly room: number | typeof YEAR_ROOM;
 }
+
+const yearRoom = (size: number) => wordsWidth('2000', size) + 2 * GAP;
+
+/** With less room none of the years would be written. */
+const YEAR_ROOM = { ltr: yearRoom(AXIS_SIZES.ltr.fine), rtl: yearRoom(AXIS_SIZES.rtl.fine) };
 
 const TIERS: readonly Tier[] = [
 	{ unit: 'day', interval: utcDay, every: 1, length: 1, room: 30 },
 	{ unit: 'week', interval: utcMonday, every: 1, length: 7, room: 52 },
 	{ unit: 'month', interval: utcMonth, every: 1, length: 30.4, room: 46 },
 	{ unit: 'quarter', interval: utcMonth, every: 3, length: 91, room: 46 },
-	{ unit: 'year', interval: utcYear, every: 1, length: 365, room: 36 },
-	{ unit: 'year', interval: utcYear, every: 2, length: 730, room: 36 },
-	{ unit: 'year', interval: utcYear, every: 5, length: 1826, room: 36 },
-	{ unit: 'decade', interval: utcYear, every: 10, length: 3652, room: 36 },
-	{ unit: 'decade', interval: utcYear, every: 50, length: 18262, room: 36 }
+	{ unit: 'year', interval: utcYear, every: 1, length: 365, room: YEAR_ROOM },
+	{ unit: 'year', interval: utcYear, every: 2, length: 730, room: YEAR_ROOM },
+	{ unit: 'year', interval: utcYear, every: 5, length: 1826, room: YEAR_ROOM },
+	{ unit: 'decade', interval: utcYear, every: 10, length: 3652, room: YEAR_ROOM },
+	{ unit: 'decade', interval: utcYear, every: 50, length: 18262, room: YEAR_ROOM }
 ];
 
 /** Beyond that: whatever the room. */
@@ -69,9 +76,15 @@ const ABOVE: Readonly<Record<TickUnit, TickUnit>> = {
 };
 
 /** Ticks for a window `width` CSS pixels wide. */
-export function ticks(span: Span, width: number, hijri: HijriTable): Ticks {
+export function ticks(
+	span: Span,
+	width: number,
+	hijri: HijriTable,
+	words: 'ltr' | 'rtl' = 'ltr'
+): Ticks {
 	const scale = width / days(span);
-	const fine = TIERS.find((tier) => tier.length * scale >= tier.room) ?? CENTURIES;
+	const roomOf = ({ room }: Tier) => (typeof room === 'number' ? room : room[words]);
+	const fine = TIERS.find((tier) => tier.length * scale >= roomOf(tier)) ?? CENTURIES;
 	const above = TIERS.find((tier) => tier.unit === ABOVE[fine.unit]);
 	return {
 		coarse: fine.unit === 'decade' || !above ? [] : tierTicks(above, span, scale, true),

@@ -4,6 +4,7 @@ import { formatHijriTick, formatTick } from '../../../src/lib/i18n/format';
 import { localeOf } from '../../../src/lib/i18n/locale';
 import ar from '../../../src/lib/i18n/messages/ar';
 import en from '../../../src/lib/i18n/messages/en';
+import { ARABIC_SCALE } from '../../../src/lib/layout/metrics';
 import { fittingTicks, wordsWidth } from '../../../src/lib/layout/tick-labels';
 import { ticks } from '../../../src/lib/layout/ticks';
 import { HIJRI, someSpan } from './generate';
@@ -49,6 +50,25 @@ describe('fittingTicks()', () => {
 	it('carries along what else a tick says', () => {
 		expect(fittingTicks(LTR, [{ ...tick(25), year: 1447 }], 12)[0]?.year).toBe(1447);
 	});
+});
+
+it('every year on the axis is named where there is a next one, in either language', () => {
+	const written = {
+		en: { locale: localeOf(en), size: 12 },
+		ar: { locale: localeOf(ar), size: 12 * ARABIC_SCALE }
+	};
+	const width = fc.integer({ min: 256, max: 1600 });
+	fc.assert(
+		fc.property(someSpan, width, fc.constantFrom('en', 'ar'), (span, wide, lang) => {
+			const { locale, size } = written[lang];
+			const { fine } = ticks(span, wide, HIJRI, locale.dir);
+			fc.pre(/^(year|decade)$/.test(fine[0]?.unit ?? ''));
+			const words = fine.map(({ day, unit }) => tick(day, formatTick(locale, unit, day, 'short')));
+			const drawn = fittingTicks({ span, width: wide, direction: 'ltr' }, words, size);
+			expect(drawn.slice(0, -1).filter(({ label }) => !label)).toEqual([]);
+		}),
+		{ numRuns: 1000 }
+	);
 });
 
 it('words of ticks never overlap each other or the edge, in either language and direction', () => {
