@@ -45,7 +45,7 @@ export function metricsFor(width: number, both: boolean): Metrics {
 		row: both ? 37 : 25,
 		centre: 10,
 		baselines: [14.5, 30],
-		under: [3, 1.5, 3],
+		under: [3, 1.5, 2.5],
 		countRow: 20,
 		lanePad: 3,
 		axis: 50,

@@ -20,7 +20,7 @@ export interface ShapeGeometry {
 
 /** A bar is tall around its label, thin above it. */
 function heightOf(shape: MarkShape, label: LabelSide | undefined): number {
-	if (label === 'under') return 6;
+	if (label === 'under') return 5;
 	if (label === 'inside') return 20;
 	return shape === 'bar' ? 9 : 12;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
+import { ARABIC_SCALE, metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
+import { shapeGeometry } from '../../../src/lib/layout/shape-geometry';
 
 describe('metricsFor()', () => {
 	it('a phone has marks without labels, low rows and no gutter', () => {
@@ -28,6 +29,17 @@ describe('metricsFor()', () => {
 		expect(one.row).toBeLessThan(both.row);
 		expect(both.row).toBeGreaterThan(both.baselines[1] + both.under[0]);
 		expect(one.row).toBeGreaterThan(one.baselines[0] + one.under[0]);
+	});
+
+	it('a bar over its title begins with its row, and leaves the title the height that Arabic letters need', () => {
+		const bar = { kind: 'bar', x: 0, width: 60, openLeft: false, openRight: false } as const;
+		for (const both of [false, true]) {
+			const { under, baselines, font } = metricsFor(704, both);
+			const { height } = shapeGeometry('bar', bar, 'under', 'rtl');
+			expect(under[2] - height / 2).toBe(0);
+			const letters = 0.84 * font[0] * ARABIC_SCALE;
+			expect(baselines[0] + under[0] - letters).toBeGreaterThan(height);
+		}
 	});
 
 	it('on a wide screen the picture aims at 640 pixels at most', () => {
