@@ -1,5 +1,5 @@
-// The size of an element, told and never asked for: whoever asks in the middle of a change makes the browser lay the page out
-// for the answer.
+// The size of an element, told and, outside frames, never asked for: whoever asks in the middle of a change makes the browser
+// lay the page out for the answer.
 import type { Attachment } from 'svelte/attachments';
 
 /**
@@ -13,6 +13,8 @@ export function sized(report: (width: number, height: number) => void): Attachme
 			report(Math.round(width), Math.round(height));
 		});
 		watch.observe(element);
+		// A browser lays out no frame that is out of view, so it tells nothing there; yet the frame is to tell its height.
+		if (window.parent !== window) report(element.clientWidth, element.clientHeight);
 		return () => {
 			watch.disconnect();
 		};
