@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 
 /**
  * Tells the width and height within the element's borders and padding, CSS pixels to the nearest: once the browser has laid
- * it out, and after each change (https://drafts.csswg.org/resize-observer/).
+ * it out, and after each change (https://drafts.csswg.org/resize-observer/). In a frame also at once, padding included.
  */
 export function sized(report: (width: number, height: number) => void): Attachment {
 	return (element) => {
