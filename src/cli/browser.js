@@ -1,9 +1,10 @@
-// Which Chromium drives the browser tests and the photographs, and how it is started.
+// Which browsers drive the tests and the photographs, and how they are started.
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 
-/** Debian's browser, where Playwright's own is not installed. */
+/** Debian's browsers, where Playwright's own are not installed. */
 const DEBIAN = '/usr/bin/chromium';
+const DEBIAN_FIREFOX = '/usr/bin/firefox-esr';
 
 /** Path of a browser that is on the machine; undefined where there is none. */
 export function browserPath() {
@@ -25,4 +26,17 @@ export function launchOptions() {
 			...(root ? ['--no-sandbox'] : [])
 		]
 	};
+}
+
+/** How Playwright starts a Firefox that is on the machine; undefined where there is none. */
+export function firefoxOptions() {
+	if (existsSync(firefox.executablePath())) return {};
+	// As it is shipped it speaks WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), which Playwright asks for by this channel.
+	if (existsSync(DEBIAN_FIREFOX)) return { channel: 'moz-firefox', executablePath: DEBIAN_FIREFOX };
+	return undefined;
+}
+
+/** Whether Playwright's WebKit is on the machine: there is no other that it can drive. */
+export function hasWebkit() {
+	return existsSync(webkit.executablePath());
 }

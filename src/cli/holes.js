@@ -8,6 +8,7 @@ import svelteConfig from '../../svelte.config.js';
 
 const PRERENDERED = [
 	'StaticPictures',
+	'SiteHeader',
 	'Legend',
 	'ShapeKey',
 	'LostNotice',

@@ -38,6 +38,19 @@ export function run(command, args, options = {}) {
 	});
 }
 
+/** The same, its output held back until it has ended: for programs that run beside others. */
+export function runAside(command, args) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		const hear = (text) => (output += text);
+		child.stdout.setEncoding('utf8').on('data', hear);
+		child.stderr.setEncoding('utf8').on('data', hear);
+		child.on('error', (error) => resolve({ code: 127, output: String(error) }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
 /** Runs a JavaScript program of an installed package, such as `tool('vite', 'bin/vite.js', ['build'])`. */
 export function tool(name, script, args, options) {
 	return run(process.execPath, [toolPath(name, script), ...args], options);

@@ -1,10 +1,10 @@
-// `npm test`: installs what is missing, then checks types, style, units, build and browser. Later
-// steps run even if an earlier one failed, so that one run shows every failure.
+// `npm test`: installs what is missing, then checks types, style, units, build and browser. Types and style are looked at
+// beside the units and the build. Later steps run even if an earlier one failed, so that one run shows every failure.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser } from './install-browser.js';
-import { installPackages, requireNode, tool } from './setup.js';
+import { fail, installPackages, requireNode, runAside, tool, toolPath } from './setup.js';
 import { one, playwrightCounts, summary, vitestCounts } from './tally.js';
 
 requireNode();
@@ -15,36 +15,64 @@ const unitReport = join(folder, 'unit.json');
 const browserReport = join(folder, 'browser.json');
 const results = [];
 
-/** Announces a step, runs it and keeps what it came to. */
+const rule = (name) => console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+
+/** Runs a step and keeps what it came to, in the order in which steps were begun. */
 async function step(name, work) {
-	console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+	const at = results.push({ name, passed: 0, failed: 1, seconds: 0 }) - 1;
 	const begun = performance.now();
 	const counts = await work();
-	results.push({ name, ...counts, seconds: (performance.now() - begun) / 1000 });
+	results[at] = { name, ...counts, seconds: (performance.now() - begun) / 1000 };
 	return counts.failed === 0;
 }
 
-await step('types', async () => {
-	const sync = await tool('@sveltejs/kit', 'svelte-kit.js', ['sync']);
-	const args = ['--tsconfig', './tsconfig.json', '--output', 'human'];
-	return one(sync + (await tool('svelte-check', 'bin/svelte-check', args)));
-});
+/** A step that shows what it does as it does it. */
+function shown(name, work) {
+	rule(name);
+	return step(name, work);
+}
 
-await step('lint', async () => {
-	const eslint = await tool('eslint', 'bin/eslint.js', ['.']);
-	return one(eslint + (await tool('prettier', 'bin/prettier.cjs', ['--check', '.'])));
-});
+/** A step of several programs that each keep one core busy: it runs beside others and shows its output at its end. */
+function aside(name, programs) {
+	return step(name, async () => {
+		let failed = 0;
+		const outputs = [];
+		for (const [of, script, args] of programs) {
+			const { code, output } = await runAside(process.execPath, [toolPath(of, script), ...args]);
+			failed += code;
+			outputs.push(output);
+		}
+		rule(name);
+		process.stdout.write(outputs.join(''));
+		return one(failed);
+	});
+}
 
-await step('unit', async () => {
+const synced = await tool('@sveltejs/kit', 'svelte-kit.js', ['sync']);
+if (synced !== 0) fail('svelte-kit sync failed: see above.');
+
+const checks = (async () => {
+	const check = ['--tsconfig', './tsconfig.json', '--output', 'human'];
+	await aside('types', [['svelte-check', 'bin/svelte-check', check]]);
+	await aside('lint', [
+		['eslint', 'bin/eslint.js', ['.']],
+		['prettier', 'bin/prettier.cjs', ['--check', '.']]
+	]);
+})();
+
+await shown('unit', async () => {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 	return vitestCounts(unitReport, await tool('vitest', 'vitest.mjs', ['run', ...reporters]));
 });
 
-const built = await step('build', async () =>
+const built = await shown('build', async () =>
 	one(await tool('vite', 'bin/vite.js', ['build', '--logLevel', 'warn']))
 );
 
-await step('browser', async () => {
+// Browser tests wait for frames: nothing runs beside them.
+await checks;
+
+await shown('browser', async () => {
 	if (!built) return one(1, 'not run: there is no build');
 	const missing = await installBrowser();
 	if (missing) return one(1, missing);

@@ -18,7 +18,11 @@ export const KEPT: readonly string[] = ['static-pictures', 'events'];
 
 /** The page without the comments by which a script finds its way, and with shapes in their short form, in such parts. */
 export function withoutMarkers(html: string, kept = KEPT): string {
-	const part = new RegExp(`<(div|ol) class="(?:${kept.join('|')})\\b[^]*?</\\1>`, 'g');
+	// A header that comes to life by itself (Island.svelte) stands behind a mark, and keeps its own.
+	const part = new RegExp(
+		`<(div|ol) class="(?:${kept.join('|')})\\b[^]*?</\\1>|(?<!-->)<header[^]*?</header>`,
+		'g'
+	);
 	return html.replace(part, (markup) =>
 		markup.replace(/<!--[^]*?-->/g, '').replace(/><\/(?:rect|line|circle|path|stop)>/g, '/>')
 	);

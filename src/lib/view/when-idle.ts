@@ -1,25 +1,44 @@
-// Work that can wait until the page answers its reader.
+// Work that can wait until the page answers its reader: each piece in an idle moment of its own, the first asked for first,
+// so that no tap waits for more than one of them.
 import type { Attachment } from 'svelte/attachments';
 
-/** Longest wait, milliseconds. */
+/** Longest wait for an idle moment, milliseconds. */
 const PATIENCE = 1500;
+
+/** Pieces that wait for their turn. */
+const waiting = new Set<() => void>();
+let isAsked = false;
 
 /** Calls `work` once, when the browser is idle or has been busy for too long; what comes back calls it off. */
 export function idle(work: () => void): () => void {
-	// Safari before 18 has no idle callback.
-	if (typeof requestIdleCallback !== 'function') {
-		const timer = setTimeout(work);
-		return () => {
-			clearTimeout(timer);
-		};
-	}
-	const handle = requestIdleCallback(work, { timeout: PATIENCE });
+	const piece = () => {
+		work();
+	};
+	waiting.add(piece);
+	ask();
 	return () => {
-		cancelIdleCallback(handle);
+		waiting.delete(piece);
 	};
 }
 
 /** The same, for an element that is there. */
 export function whenIdle(work: () => void): Attachment {
 	return () => idle(work);
+}
+
+function ask() {
+	if (isAsked || waiting.size === 0) return;
+	isAsked = true;
+	// Safari before 18 has no idle callback.
+	if (typeof requestIdleCallback !== 'function') setTimeout(turn);
+	else requestIdleCallback(turn, { timeout: PATIENCE });
+}
+
+function turn() {
+	isAsked = false;
+	const [piece] = waiting;
+	if (!piece) return;
+	waiting.delete(piece);
+	ask();
+	piece();
 }

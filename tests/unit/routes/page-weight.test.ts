@@ -16,3 +16,11 @@ test('only the named parts do', () => {
 	const other = '<div class="eventsheet"><!--[--></div>';
 	expect(withoutMarkers(other)).toBe(other);
 });
+
+test('a header that no script takes over does as well; one that does keeps its marks', () => {
+	expect(withoutMarkers('<div><header class="a"><!--[0--><p>T</p><!--]--></header></div>')).toBe(
+		'<div><header class="a"><p>T</p></header></div>'
+	);
+	const island = '<div class="island"><!--[--><header><!--[0--><p>T</p><!--]--></header></div>';
+	expect(withoutMarkers(island)).toBe(island);
+});
