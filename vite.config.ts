@@ -23,6 +23,10 @@ const announcerClass: Plugin = {
 
 const dir = process.env.DATA_DIR ?? 'data';
 
+const UNITS = 'tests/unit';
+/** Tests of plain functions, which leave nothing behind: their files share what they import. */
+const PLAIN = `${UNITS}/{model,layout,data,i18n,index-file,exports,view,embed,components}/**/*.test.ts`;
+
 export default defineConfig({
 	plugins: [
 		timelineData({ dir, readIndex: daysOfIndex }),
@@ -41,8 +45,14 @@ export default defineConfig({
 	server: { watch: { ignored: ['**/build/**'] } },
 	test: {
 		environment: 'node',
-		include: ['tests/unit/**/*.test.ts'],
 		typecheck: { enabled: false },
+		projects: [
+			{ extends: true, test: { name: 'plain', include: [PLAIN], isolate: false } },
+			{
+				extends: true,
+				test: { name: 'apart', include: [`${UNITS}/**/*.test.ts`], exclude: [PLAIN] }
+			}
+		],
 		// `npm run coverage`: of the folders that know neither Svelte nor the browser.
 		coverage: {
 			provider: 'v8',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutArcs, type Arcs } from '../../../src/lib/layout/arcs';
-import { layoutTimeline } from '../../../src/lib/layout/layout';
+import { layoutTimeline, type PlacedMark } from '../../../src/lib/layout/layout';
 import { fromYmd, overlaps } from '../../../src/lib/model/date';
 import { daysFrom, indexOf, input, sketch, somePicture } from './generate';
 
@@ -85,6 +85,79 @@ describe('threads', () => {
 		expect(layoutArcs(picture(), index, 2, NONE)).toBeUndefined();
 		expect(layoutArcs(picture(), index, 0, { before: [], after: [2] })).toBeUndefined();
 	});
+});
+
+describe('a thread between two marks', () => {
+	/** The picture with marks of two events about these points: the path from the first to the second. */
+	function between(from: readonly [number, number], to: readonly [number, number]) {
+		const layout = picture();
+		const marks = [from, to].map(([x, y], event) => ({
+			...(layout.marks[0] as PlacedMark),
+			...{ event, u0: x - 5, u1: x + 5, y: y - layout.metrics.centre }
+		}));
+		const links = { before: [], after: [1] };
+		return layoutArcs({ ...layout, marks }, index, 0, links)?.arcs[0]?.path;
+	}
+	const HERE = [500, 100] as const;
+
+	it.each([
+		['later, below', [700, 300], 'M508,100C580,100 620,300 692,300'],
+		['earlier, below', [300, 300], 'M492,100C420,100 380,300 308,300'],
+		['later, above', [700, 20], 'M508,100C580,100 620,20 692,20'],
+		['later, in the next row', [700, 126], 'M508,100C580,100 620,126 692,126'],
+		['just not above each other', [524, 300], 'M508,100C509.6,100 514.4,300 516,300']
+	] as const)('leaves and arrives level, eight pixels off: %s', (_, there, path) => {
+		expect(between(HERE, there)).toBe(path);
+	});
+
+	it.each([
+		['later', [700, 100], 'M508,96C580,74 620,74 692,96'],
+		['earlier', [300, 100], 'M492,96C420,74 380,74 308,96'],
+		['a near one', [540, 110], 'M508,96C516,90 524,100 532,106']
+	] as const)(
+		'within a row it rises above both, the less the nearer they are: %s',
+		(_, there, path) => {
+			expect(between(HERE, there)).toBe(path);
+		}
+	);
+
+	it.each([
+		['below', [510, 300], 'M500,108C526,160 526,240 510,292'],
+		['right below', [500, 300], 'M500,108C526,160 526,240 500,292'],
+		['above, a little earlier', [490, 20], 'M500,92C474,76 474,44 490,28'],
+		['beside', [510, 100], 'M500,108C526,100 526,100 510,92']
+	] as const)('bows to the side where one is above the other: %s', (_, there, path) => {
+		expect(between(HERE, there)).toBe(path);
+	});
+});
+
+it('a thread out of the picture rises to its edge, but not into the axis', () => {
+	const layout = picture();
+	const top = layout.metrics.axis + 4;
+	const [mark] = layout.marks.filter(({ event }) => event === 2);
+	for (const y of [0, top, 400]) {
+		const marks = [{ ...(mark as PlacedMark), y: y - layout.metrics.centre }];
+		const out = layoutArcs({ ...layout, marks }, index, 2, { before: [], after: [4] })?.out[0];
+		expect(out?.end).toEqual({ x: layout.width, y: Math.max(top, y - 26) });
+		expect(numbers(out?.path ?? '').slice(-2)[0]).toBeCloseTo(layout.width, 0);
+	}
+});
+
+it('an event that begins when the window ends lies beyond its later edge', () => {
+	const { index: of } = indexOf([sketch(at(2025, 6)), sketch(daysFrom(fromYmd(2027, 1, 1)))]);
+	const layout = layoutTimeline(input(of));
+	const { out } = layoutArcs(layout, of, 0, { before: [], after: [1] }) as Arcs;
+	expect(out.map(({ points }) => points)).toEqual([1]);
+});
+
+it('a bar with its label under it is met at the bar, above the words', () => {
+	const { index: of } = indexOf([sketch(daysFrom(fromYmd(2025, 1, 1), 90)), sketch(at(2026, 6))]);
+	const layout = layoutTimeline(input(of));
+	const mark = layout.marks.find(({ event }) => event === 0);
+	expect(mark?.label?.side).toBe('under');
+	const { start } = layoutArcs(layout, of, 0, { before: [], after: [1] }) as Arcs;
+	expect(start.y).toBe((mark?.y ?? 0) + layout.metrics.under[2]);
+	expect(start.y).toBeLessThan((mark?.y ?? 0) + layout.metrics.centre);
 });
 
 it('an event that is counted is met at its count mark', () => {

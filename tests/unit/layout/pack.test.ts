@@ -4,7 +4,7 @@ import { ITEM_GAP, type LabelSide } from '../../../src/lib/layout/candidates';
 import { markExtent, type Extent } from '../../../src/lib/layout/extent';
 import { labelLines } from '../../../src/lib/layout/label-width';
 import { metricsFor } from '../../../src/lib/layout/metrics';
-import { isFree, MAX_ROWS, packRows } from '../../../src/lib/layout/pack';
+import { isFree, MAX_ROWS, OVERHANG, packRows } from '../../../src/lib/layout/pack';
 import type { Day } from '../../../src/lib/model/types';
 import { AR, daysFrom, EN, indexOf, sketch, someEvents, type Sketch } from './generate';
 
@@ -131,7 +131,61 @@ describe('packRows()', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('labels keep off the same days, and within the same room, at any scale', () => {
+		const one = [sketch(daysFrom(500))];
+		for (const scale of [0.3, 1, 2.5, 40]) {
+			const after = packed(one, [], { scale });
+			const { u0 = 0, u1 = 0 } = after.rows[0]?.[0] ?? {};
+			const wall = (u0 + u1) / 2 / scale;
+			const before = packed(one, [wall], { scale });
+			const { u0: first = 0 } = before.rows[0]?.[0] ?? {};
+			expect([after.side, before.side]).toEqual([['after'], ['before']]);
+			// What only touches a boundary does not lie across it.
+			expect(packed(one, [u0 / scale, u1 / scale], { scale }).side).toEqual(['after']);
+
+			const end = (u1 + ITEM_GAP + OVERHANG) / scale;
+			const inRoom = (from: number, to: number, walls: readonly number[] = []) =>
+				packed(one, walls, { scale, room: { from, to } }).side;
+			const bit = 1e-6;
+			expect(inRoom(-Infinity, end + bit)).toEqual(['after']);
+			expect(inRoom(-Infinity, end - bit)).toEqual(['before']);
+			const begin = (first + OVERHANG) / scale;
+			expect(inRoom(begin - bit, Infinity, [wall])).toEqual(['before']);
+			expect(inRoom(begin + bit, Infinity, [wall])).toEqual([undefined]);
+		}
+	});
+
+	it('a mark that lies across one day leaves its label to keep off the others', () => {
+		const bar = [sketch(daysFrom(500, 40))];
+		expect(packed(bar).side).toEqual(['after']);
+		expect(packed(bar, [520]).side).toEqual(['after']);
+		expect(packed(bar, [520, 600]).side).toEqual(['before']);
+		// A day at which the mark itself begins or ends is none that it lies across.
+		expect(packed(bar, [500, 600]).side).toEqual(['after']);
+		expect(packed(bar, [400, 540]).side).toEqual(['after']);
+	});
+
 	it('no events need no rows', () => {
 		expect(packed([]).rows).toEqual([]);
 	});
+});
+
+it.each([
+	[12, 18, true],
+	[11, 18, false],
+	[12, 19, false],
+	[12, 40, false],
+	[0, 40, false],
+	[3, 5, false],
+	[32, 40, true],
+	[31, 40, false],
+	[-5, -2, true],
+	[-5, -1, false]
+])('between 0–10 and 20–30 there is a gap of 2 around %d–%d: %s', (u0, u1, free) => {
+	const row = [
+		{ u0: 0, u1: 10 },
+		{ u0: 20, u1: 30 }
+	];
+	expect(isFree(row, { u0, u1 }, 2)).toBe(free);
+	expect(isFree([], { u0, u1 }, 2)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spanRung, widthRung } from '../../../src/lib/layout/step';
+import { spanRung, stepScale, widthRung } from '../../../src/lib/layout/step';
 
 /** Nine per cent, and half a pixel for rounding. */
 const STEP = 2 ** (1 / 8);
@@ -51,6 +51,46 @@ describe('spanRung()', () => {
 				expect(spanRung(rung, anchor)).toBeCloseTo(rung, 6);
 			}),
 			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('stepScale()', () => {
+	const ANCHOR = 1096;
+	const some = fc.double({ min: 3, max: 16_000, noNaN: true });
+	const scaleAt = (days: number, held?: number) => stepScale(1062, days, ANCHOR, held);
+
+	it('at rest is that of the rung, so that the window is no wider than the plot', () => {
+		for (const days of [3, 100, ANCHOR, 14_000])
+			expect(scaleAt(days)).toBe(1062 / spanRung(days, ANCHOR));
+	});
+
+	it('in motion stays as it was while labels have their room, and up to 1.42 times of it', () => {
+		fc.assert(
+			fc.property(some, fc.double({ min: 1, max: 1.4199, noNaN: true }), (days, more) => {
+				const held = scaleAt(days);
+				expect(scaleAt(1062 / held / more, held)).toBe(held);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it('is that of a picture at rest where there is more room than that', () => {
+		const held = scaleAt(ANCHOR);
+		for (const more of [1.4201, 2, 50])
+			expect(scaleAt(ANCHOR / more, held)).toBe(scaleAt(ANCHOR / more));
+	});
+
+	it('zooming out leaves room for going on, a step more than 1.42 times at most', () => {
+		fc.assert(
+			fc.property(some, fc.double({ min: 1.001, max: 9, noNaN: true }), (days, less) => {
+				const held = scaleAt(days);
+				const length = (1062 / held) * less;
+				const room = 1062 / length / scaleAt(length, held);
+				expect(room).toBeGreaterThanOrEqual(1.42 * (1 - 1e-6));
+				expect(room).toBeLessThan(1.42 * STEP * (1 + 1e-6));
+			}),
+			{ numRuns: 50 }
 		);
 	});
 });

@@ -7,12 +7,14 @@ import {
 	dayOf,
 	dayOfIso,
 	fromYmd,
+	hasDate,
 	isoOf,
 	limitOf,
 	overlaps,
 	parseLimit,
 	toYmd
 } from '../../../src/lib/model/date';
+import { STATUSES } from '../../../src/lib/model/types';
 
 const DAYS = fc.integer({ min: fromYmd(0, 1, 1), max: fromYmd(9999, 12, 31) });
 
@@ -35,7 +37,10 @@ describe('fromYmd()', () => {
 		[2025, 13, 1],
 		[2025, 0, 1],
 		[2025, 1, 0],
+		[2025, 1, 32],
 		[2025.5, 1, 1],
+		[2025, 1.5, 1],
+		[2025, 1, 1.5],
 		[Number.NaN, 1, 1]
 	])('rejects %d-%d-%d', (year, month, day) => {
 		expect(() => fromYmd(year, month, day)).toThrow(RangeError);
@@ -81,6 +86,7 @@ it.each([
 	' 2025-12-18'
 ])("dayOfIso() rejects '%s'", (text) => {
 	expect(() => dayOfIso(text)).toThrow(RangeError);
+	expect(() => dayOfIso(text)).toThrow(`'${text}'`);
 });
 
 describe('parseLimit()', () => {
@@ -151,4 +157,11 @@ it.each([
 	['../2025-12-18', undefined]
 ])('datetimeOf() of %s is %s', (edtf, expected) => {
 	expect(datetimeOf(parseEdtf(edtf))).toBe(expected);
+});
+
+it('what is under way has a date without an end; anything else has one only if it ends', () => {
+	for (const status of STATUSES) {
+		expect(hasDate({ openEnd: false }, status)).toBe(true);
+		expect(hasDate({ openEnd: true }, status)).toBe(status === 'occurred');
+	}
 });

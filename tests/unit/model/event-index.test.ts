@@ -10,7 +10,7 @@ import {
 	shapeOf,
 	type IndexData
 } from '../../../src/lib/model/event-index';
-import { indexOf, sketch, someEvents } from '../layout/generate';
+import { indexOf, LANES, sketch, someEvents } from '../layout/generate';
 
 const of = (...edtf: string[]) => indexOf(edtf.map((one) => sketch(parseEdtf(one))));
 
@@ -53,6 +53,15 @@ describe('eventIndex()', () => {
 		const { index } = of('2020', '../2025-12-18', '2019-11-30/..');
 		expect([...index.start]).toEqual([-OPEN, 18_230, 18_262]);
 		expect([...index.end]).toEqual([20_441, OPEN, 18_628]);
+	});
+
+	it('events that begin on the same day keep their order, with an open beginning or without', () => {
+		const days = (openStart: boolean) =>
+			Array.from({ length: 20 }, (_, k) =>
+				sketch({ ...parseEdtf('2025-12-18'), openStart }, { lane: k % LANES })
+			);
+		const { index } = indexOf([...days(true), ...days(false)]);
+		expect(index.ids).toEqual(Array.from({ length: 40 }, (_, k) => `e${k}`));
 	});
 
 	it('nothing in, nothing out', () => {

@@ -63,6 +63,23 @@ describe('awaitedSince()', () => {
 		});
 	});
 
+	it('of sources that begin on the same day is the one that knows it best, and is sure', () => {
+		for (const days of [
+			['2023', '2023-01', '2023-01-01'],
+			['2023-01-01', '2023-01', '2023']
+		]) {
+			expect(awaitedSince(event('a', { sources: published(...days) }))).toEqual({
+				start: dayOfIso('2023-01-01'),
+				end: dayOfIso('2023-01-02'),
+				precision: 'day',
+				approximate: false,
+				uncertain: false,
+				openStart: false,
+				openEnd: true
+			});
+		}
+	});
+
 	it('is unknown where no source is dated', () => {
 		expect(awaitedSince(event('a', { sources: published(undefined) }))).toBeUndefined();
 	});

@@ -14,8 +14,9 @@ import { file, index, timeline } from './real-search';
 
 const columns = facetColumns(file, index, timeline);
 const all = index.ids.map((_, i) => i);
+const byId = new Map(timeline.events.map((one) => [one.id, one]));
 const event = (i: number): TimelineEvent => {
-	const found = timeline.events.find(({ id }) => id === index.ids[i]);
+	const found = byId.get(index.ids[i] ?? '');
 	if (!found) throw new Error(`no event at ${i}`);
 	return found;
 };
@@ -50,6 +51,21 @@ describe('filters', () => {
 		for (const i of events) {
 			expect(['energy', 'security']).toContain(event(i).category);
 			expect(event(i).kind).toBe('agreement');
+		}
+	});
+
+	it('events come in the order of the index, in whichever order they are asked about', () => {
+		const choice = { ...NO_CHOICE, kind: ['agreement'] };
+		const { events } = filter(columns, choice, all);
+		expect(filter(columns, choice, [...all].reverse()).events).toEqual(events);
+	});
+
+	it('an event that the file lacks has no kind, no status and no tier, and passes no filter of them', () => {
+		const others = { ...file, ids: file.ids.map((id, i) => (i === 1 ? 'other' : id)) };
+		const lacked = index.ids.indexOf(file.ids[1] ?? '');
+		for (const facet of ['category', 'kind', 'status', 'tier'] as const) {
+			const column = facetColumns(others, index, timeline)[facet];
+			expect(column.has.filter((has) => has[lacked] === 1)).toEqual([]);
 		}
 	});
 
@@ -92,6 +108,9 @@ describe('a choice', () => {
 		expect(more.side).toEqual(['sa']);
 		expect(isChosen(more)).toBe(true);
 		expect(isChosen(toggled(more, 'side', 'sa'))).toBe(false);
+		const both = toggled(more, 'side', 'kz');
+		expect(both).toEqual({ ...NO_CHOICE, side: ['sa', 'kz'] });
+		expect(toggled(both, 'side', 'sa')).toEqual({ ...NO_CHOICE, side: ['kz'] });
 	});
 
 	it('forgets ids that nobody knows', () => {

@@ -38,6 +38,7 @@ describe('a finder', () => {
 	it('finds the events of filters alone, none of them best', () => {
 		const found = finder.find('', { ...NO_CHOICE, status: ['expected'] });
 		expect(found).toMatchObject({ asked: true, best: [] });
+		expect(found.events).toEqual([...found.matches]);
 		expect([...found.matches]).toEqual(all.filter((i) => statusOf(i) === 'expected'));
 	});
 

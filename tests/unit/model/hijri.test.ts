@@ -55,6 +55,7 @@ it('a day outside the table has no Hijri date, and a month outside is an error',
 	expect(toHijri(TABLE, end)).toBeUndefined();
 	expect(() => hijriStart(TABLE, TABLE.year - 1, 1)).toThrow(RangeError);
 	expect(() => hijriStart(TABLE, TABLE.year, 13)).toThrow(RangeError);
+	expect(() => hijriStart(TABLE, 1500, 13)).toThrow('month 13 of 1500');
 	expect(() => hijriStart(TABLE, TABLE.year, 0)).toThrow(RangeError);
 });
 
@@ -86,6 +87,8 @@ describe('hijriSpan()', () => {
 	it('is undefined where the table does not reach', () => {
 		expect(hijriSpan(TABLE, parseEdtf('1900'))).toBeUndefined();
 		expect(hijriSpan(TABLE, parseEdtf('2090'))).toBeUndefined();
+		expect(hijriSpan(TABLE, parseEdtf('1900/2000'))).toBeUndefined();
+		expect(hijriSpan(TABLE, parseEdtf('2000/2090'))).toBeUndefined();
 	});
 });
 
@@ -98,6 +101,10 @@ it('starts lie in [from, to), a start on the first day included and one on the l
 	expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 	expect(isoOf(next)).toBe('2026-06-16');
 	expect(hijriMonthStarts(TABLE, newYear, newYear)).toEqual([]);
+	const third = hijriStart(TABLE, 1447, 3);
+	const begun = hijriMonthStarts(TABLE, newYear, third);
+	expect(begun.map(({ month }) => month)).toEqual([1, 2]);
+	expect(hijriMonthStarts(TABLE, newYear, third + 1)).toHaveLength(3);
 });
 
 it('printedHijriSpan() is the very day that a source prints, with nothing doubtful about it', () => {

@@ -24,6 +24,21 @@ it('links to events that a page lacks are left out', () => {
 	expect(linkColumn([first, second])).toEqual([1, 0]);
 });
 
+it('a link to an event that the index lacks leads nowhere', () => {
+	const [earlier = 0, later = 0] = [data.links?.[1], data.links?.[0]];
+	const { ids } = data;
+	const of = (event: number, without: number) => {
+		const rest = eventIndex({ ...data, ids: ids.map((id, i) => (i === without ? 'other' : id)) });
+		return linksOf(data, rest, rest.ids.indexOf(ids[event] ?? ''));
+	};
+	const position = (event: number) => index.ids.indexOf(ids[event] ?? '');
+	expect(of(later, -1).before).toContain(position(earlier));
+	expect(of(later, earlier).before).not.toContain(position(earlier));
+	expect(of(later, earlier).before).not.toContain(-1);
+	expect(of(earlier, -1).after).toContain(position(later));
+	expect(of(earlier, later).after).not.toContain(-1);
+});
+
 it('an index without links has none', () => {
 	const { links: _, ...bare } = data;
 	expect(linksOf(bare, eventIndex(bare), 3)).toEqual({ before: [], after: [] });

@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAgain, lostParts, part, PAUSE } from '../../../src/lib/view/parts.svelte';
 
 const failing = () => vi.fn((): Promise<string> => Promise.reject(new Error('not there')));
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['performance'] });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 describe('part', () => {
