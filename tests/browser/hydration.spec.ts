@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readPicture, type Box, type Picture } from './boxes';
 import { expect, test } from './console';
-import { LANGS, timeline } from './data';
+import { LANGS, LOCALES, timeline } from './data';
 import { fonts, ready, settled, WIDTHS } from './steps';
 
 const PAGES = LANGS.flatMap((lang) => [`${lang}/`, `${lang}/period/2020-2023/`]);
@@ -43,6 +43,39 @@ for (const width of WIDTHS) {
 			expect(await listMarkup(page)).toBe(await listMarkup(plain));
 		});
 	}
+}
+
+test.describe('where the browser is never idle', () => {
+	test.beforeEach(({ page }) => page.addInitScript(() => (window.requestIdleCallback = () => 0)));
+
+	for (const lang of LANGS) {
+		const { zoomIn, find, onlyInView, themeDark } = LOCALES[lang].messages;
+
+		test(`a part answers the first click on it: ${lang}`, async ({ page }) => {
+			await begun(page, `${lang}/`);
+			await page.getByRole('button', { name: zoomIn, exact: true }).click();
+			await expect(page).toHaveURL(/from=/);
+			await page.getByRole('button', { name: onlyInView, exact: true }).click();
+			await expect(page.locator('.row:not([hidden])')).not.toHaveCount(timeline.events.length);
+			await page.getByRole('radio', { name: themeDark }).check();
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		});
+
+		test(`a part answers the first key in it: ${lang}`, async ({ page }) => {
+			await begun(page, `${lang}/`);
+			await page
+				.getByRole('searchbox', { name: find.search })
+				.fill(lang === 'ar' ? 'رياح' : 'wind');
+			await expect(page.getByRole('search').getByRole('status')).not.toBeEmpty();
+			await expect(page).toHaveURL(/q=/);
+		});
+	}
+});
+
+/** Opens a page, and waits for its scripts to have begun. */
+async function begun(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-lost', '');
 }
 
 /** Items that one picture has and the other has not, or that lie elsewhere by more than a pixel. */

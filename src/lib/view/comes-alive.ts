@@ -1,10 +1,10 @@
 // A prerendered part of a page that is hydrated by itself, after the page around it.
-import { hydrate, unmount, type Component } from 'svelte';
+import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { idle } from './when-idle';
 
 /** What a reader does who is about to use a part. */
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
 
 /**
  * Hydrates `part` in the element that holds its markup: in an idle moment, or at the reader's first sign of interest,
@@ -21,6 +21,8 @@ export function comesAlive<Props extends object>(
 			signs.abort();
 			callOff();
 			alive ??= hydrate<Props, Record<string, unknown>>(part, { target: element, props });
+			// Parts inside it are to hear the same event.
+			flushSync();
 		};
 		const callOff = idle(wake);
 		for (const sign of SIGNS) {
