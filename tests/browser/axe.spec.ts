@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { actorEvents } from '../../src/lib/model/actors';
 import { expect, test } from './console';
 import { SEEDS, timeline } from './data';
-import { open } from './steps';
+import { FRAMES, STATES } from './states';
+import { fonts, open } from './steps';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark'] as const;
@@ -83,3 +84,20 @@ test.describe('narrow and in forced colours', () => {
 		await expectNothingFound(page);
 	});
 });
+
+for (const [name, reach] of Object.entries(STATES)) {
+	test(`axe finds nothing on the timeline with ${name}`, async ({ page }) => {
+		test.slow();
+		await reach(page, 'ar');
+		await expectNothingFound(page);
+	});
+}
+
+for (const kind of FRAMES) {
+	test(`axe finds nothing on /ar/${kind}`, async ({ page }) => {
+		test.slow();
+		await page.goto(`ar/${kind}`);
+		await fonts(page);
+		await expectNothingFound(page);
+	});
+}

@@ -27,7 +27,7 @@ export function GET(): Response {
 		`<title>${escaped(locales.map(({ messages }) => messages.notFound).join(' · '))}</title>`
 	].join('');
 	const lang = locales[0]?.lang ?? 'en';
-	const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${sections.join('')}</body></html>`;
+	const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body><main>${sections.join('')}</main></body></html>`;
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

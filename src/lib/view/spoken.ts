@@ -1,0 +1,23 @@
+// What an event is called where nothing but its mark is there: title, date, how well that is known, and the side.
+import { formatEventDate } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { dateOfEvent, shapeOf, type EventIndex } from '$lib/model/event-index';
+import type { TimelineMeta } from '$lib/model/meta';
+
+/** The name of the event at position `i`. */
+export function spokenEvent(
+	locale: Locale,
+	index: EventIndex,
+	meta: TimelineMeta,
+	i: number
+): string {
+	const { comma, shapes } = locale.messages;
+	const shape = shapeOf(index, i);
+	return [
+		index.titles[locale.lang]?.[i],
+		formatEventDate(locale, dateOfEvent(index, i)),
+		// That no date is given, the date has said already.
+		shapes[shape === 'fading' ? 'dashed' : shape],
+		meta.sides[index.side[i] ?? 0]?.legend[locale.lang]
+	].join(comma);
+}
