@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './src/cli/embed-plugin.js';
+import { fewChunks } from './src/cli/few-chunks.js';
 import { holes } from './src/cli/holes.js';
 import { plainState } from './src/cli/plain-state.js';
 import { pureD3 } from './src/cli/pure-d3.js';
@@ -33,6 +34,7 @@ export default defineConfig({
 		eventFiles({ dir }),
 		embedPlugin({ dir }),
 		announcerClass,
+		fewChunks(),
 		holes,
 		pureD3,
 		plainState,
