@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, SEEDS, type Lang } from './data';
 import { dotOf, emptyPlace, restingLength, restingWindow, Trail, windowOf, type At } from './hands';
+import { ownInput } from './own-input';
 import { live, open, resize, settled } from './steps';
 
 const { id: ANCHOR } = SEEDS.meeting;
@@ -313,7 +314,7 @@ test.describe('links in the picture', () => {
 
 /** Drags by so many pixels and lets go in motion: a pixel a millisecond by the time that the events tell. */
 async function fling(page: Page, { x, y }: At, by: number): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+	const session = await ownInput(page);
 	const begun = Date.now();
 	const send = async (type: string, share: number) => {
 		const timestamp = (begun + share * Math.abs(by)) / 1000;

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Lang } from './data';
 import { LOCALES } from './data';
+import { ownInput } from './own-input';
 import { settled } from './steps';
 
 export interface At {
@@ -20,7 +21,7 @@ export interface Fingers {
 
 /** Touches through the browser's own input, gestures such as scrolling included. The page needs `hasTouch`. */
 export async function fingers(page: Page): Promise<Fingers> {
-	const session = await page.context().newCDPSession(page);
+	const session = await ownInput(page);
 	let last: readonly At[] = [];
 	const send = async (type: string, points: readonly At[], first = 0) => {
 		last = type === 'touchEnd' ? last.slice(0, first) : points;

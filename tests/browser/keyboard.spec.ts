@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, expectNoSidewaysScroll, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
+import { ownInput } from './own-input';
 import { live, open, settled } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
@@ -370,7 +371,7 @@ test('Enter on a count zooms to its events, and the focus goes on to one of them
 
 /** Presses a character that Playwright has no key for. */
 async function type(page: Page, character: string): Promise<void> {
-	const session = await page.context().newCDPSession(page);
+	const session = await ownInput(page);
 	const event = { key: character, text: character };
 	await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
 	await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
