@@ -1,16 +1,24 @@
 // What pages need not carry, above all those of which there are hundreds.
+import { createHash } from 'node:crypto';
 import type { LocaleModule, Messages } from '$lib/i18n/messages';
 
 /** Kit names the sheets that stand in a page already, so that its script does not load them. */
 const NAMED = ' disabled media="(max-width: 0)"';
 
-/** The page with links to its style sheets, which others of its kind have as well, in place of the styles themselves. */
+/** A page that says so only in a sheet that is still to come says no to the browser, which then complains (base.css). */
+const MOVES = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
+const MOVES_HASH = `'sha256-${createHash('sha256').update(MOVES).digest('base64')}'`;
+
+/**
+ * The page with links to its style sheets, which others of its kind have as well, in place of the styles themselves; its
+ * policy allows the one style that stays.
+ */
 export function withLinkedStyles(html: string): string {
 	if (!html.includes(NAMED)) return html;
 	return html
-		.replace(/<style>[\s\S]*?<\/style>/, '')
+		.replace(/<style>[\s\S]*?<\/style>/, `<style>${MOVES}</style>`)
 		.replaceAll(NAMED, '')
-		.replace(/(style-src 'self')( 'sha256-[^']*')+/, '$1');
+		.replace(/(style-src 'self')( 'sha256-[^']*')+/, `$1 ${MOVES_HASH}`);
 }
 
 /** Classes of the parts that are prerendered only, on whatever page they stand: no script takes them over (Hole.svelte). */

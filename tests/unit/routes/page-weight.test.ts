@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withoutMarkers } from '../../../src/routes/page-weight';
+import { withLinkedStyles, withoutMarkers } from '../../../src/routes/page-weight';
 
 test('parts that stay as they are lose the marks of hydration, and their shapes are short', () => {
 	const page =
@@ -23,4 +24,15 @@ test('a header that no script takes over does as well; one that does keeps its m
 	);
 	const island = '<div class="island"><!--[--><header><!--[0--><p>T</p><!--]--></header></div>';
 	expect(withoutMarkers(island)).toBe(island);
+});
+
+test('with its styles linked, a page still says at once how it comes, and its policy allows just that', () => {
+	const page = `<meta content="style-src 'self' 'sha256-a=' 'sha256-b='"><style>.a{}</style><link href="a.css" rel="stylesheet" disabled media="(max-width: 0)">`;
+	const linked = withLinkedStyles(page);
+	const [, style = ''] = /<style>(.*?)<\/style>/.exec(linked) ?? [];
+	expect(style).toContain('@view-transition');
+	const hash = createHash('sha256').update(style).digest('base64');
+	expect(linked).toContain(`style-src 'self' 'sha256-${hash}'"`);
+	expect(linked).toContain('<link href="a.css" rel="stylesheet">');
+	expect(withLinkedStyles('<style>.a{}</style>')).toBe('<style>.a{}</style>');
 });
