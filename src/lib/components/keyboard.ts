@@ -28,10 +28,10 @@ export function keyboard(
 		marks.want(index, position);
 		const stays = target === goal;
 		if (!stays) view.glideTo(target);
-		// While the window moves, what is not drawn yet may still be.
+		// While the window moves, or is about to, what is not drawn yet may still be.
+		const isStill = stays && !view.moving && goal === view.span;
 		const stop = marks.here(stops());
-		if (stop && (stop.key === index.ids[position] || (stays && !view.moving)))
-			marks.focus(stop.key);
+		if (stop && (stop.key === index.ids[position] || isStill)) marks.focus(stop.key);
 	}
 
 	function step(way: Way, here: Stop | undefined) {
