@@ -48,6 +48,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		typecheck: { enabled: false },
+		// A guard against what hangs, milliseconds: types and style are looked at beside these tests.
+		testTimeout: 20_000,
 		projects: [
 			{ extends: true, test: { name: 'plain', include: [PLAIN], isolate: false } },
 			{

@@ -1,6 +1,6 @@
 // The event panel: what opens it, what it tells, how one walks on from there, and how it closes.
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline } from './data';
 import { expectTold, mark, panel, title } from './panel';
@@ -269,6 +269,23 @@ test.describe('on a phone', () => {
 		await expect(page).toHaveURL(/\/ar\/$/);
 		await expect(title(page, id)).toBeFocused();
 		expect(y).toBeGreaterThan(0);
+	});
+
+	test('a mark that is tapped stays in sight above it', async ({ page }) => {
+		await open(page, 'ar/');
+		const tapped = page.locator(`.picture [href$="/event/${id}/"]:visible`).first();
+		// Near the lower edge of the window, where the sheet will lie.
+		const { y = 0 } = (await tapped.boundingBox()) ?? {};
+		await page.evaluate((by) => {
+			scrollBy(0, by);
+		}, y - 700);
+		await tapped.tap();
+		await expectTold(page, name(id, 'ar'));
+		const bottom = async (of: Locator) => ((await of.boundingBox())?.y ?? 0) + 20;
+		await expect
+			.poll(async () => (await bottom(tapped)) < ((await panel(page).boundingBox())?.y ?? 0))
+			.toBe(true);
+		expect(await bottom(tapped)).toBeGreaterThan(20);
 	});
 
 	test('its close button leaves no step behind', async ({ page }) => {
