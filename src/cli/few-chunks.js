@@ -1,8 +1,16 @@
-// Vite plugin: what all pages of the site are made of comes in one file. A bundler cuts a file for every set of modules
+// Vite plugin: what the pages of the site have in common comes in one file. A bundler cuts a file for every set of modules
 // that any two parts share, and to ask for each of twenty takes the browser longer than to read them.
 
-/** What all pages of the site have, but for the large picture's, which have nearly all of it. */
-const ROOT = '/SitePage.svelte';
+/** What all pages of the site have. */
+const SITE = '/SitePage.svelte';
+/** What pages with a picture that moves have: stories, and the large one's own. */
+const MOVING = '/Timeline.svelte';
+/** What the large picture's pages are made of. */
+const PICTURE = '/TimelinePage.svelte';
+/** A page, and what stands around it. */
+const PAGE = /\/\+(page|layout|error)\.svelte$/;
+/** What brings modules later is Vite's own, and everybody's. */
+const BRINGS = '\0vite/preload-helper.js';
 
 /**
  * All modules that some are made of, without what they bring later.
@@ -16,19 +24,44 @@ export function madeOf(roots, infoOf) {
 	return found;
 }
 
+/**
+ * The modules of two files: `site`, what all pages of the site are made of, and `picture`, what the large picture is made
+ * of besides, but for what a page without any picture that moves has as well: a page loads the whole of a file, and writes
+ * down its styles.
+ *
+ * @param {readonly string[]} ids
+ * @param {(id: string) => { importedIds: readonly string[] } | null} infoOf
+ */
+export function filesOf(ids, infoOf) {
+	const ending = (name) => ids.filter((id) => id.endsWith(name));
+	const site = madeOf(ending(SITE), infoOf);
+	site.add(BRINGS);
+	const [moving] = ending(MOVING);
+	const others = ids
+		.filter((id) => PAGE.test(id))
+		.map((id) => madeOf([id], infoOf))
+		.filter((modules) => !modules.has(moving));
+	const picture = [...madeOf(ending(PICTURE), infoOf)].filter(
+		(id) => !site.has(id) && !others.some((modules) => modules.has(id))
+	);
+	return { site, picture: new Set(picture) };
+}
+
 /** Each build has its own. */
 export function fewChunks() {
 	/** Known once all modules are. */
-	let site = new Set();
+	let files = { site: new Set(), picture: new Set() };
 	return {
 		name: 'few-chunks',
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		buildEnd() {
-			const roots = [...this.getModuleIds()].filter((id) => id.endsWith(ROOT));
-			site = madeOf(roots, (id) => this.getModuleInfo(id));
+			files = filesOf([...this.getModuleIds()], (id) => this.getModuleInfo(id));
 		},
 		outputOptions(options) {
-			const groups = [{ name: 'site', test: (id) => site.has(id) }];
+			const groups = ['site', 'picture'].map((name) => ({
+				name,
+				test: (id) => files[name].has(id)
+			}));
 			return { ...options, codeSplitting: { groups } };
 		}
 	};
