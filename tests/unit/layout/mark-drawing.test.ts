@@ -62,6 +62,16 @@ describe('markDrawing()', () => {
 		);
 	});
 
+	it('in pixels a title stays as far from its mark, wherever that stands', () => {
+		const drawingAt = (day: number, plotWidth?: number) => {
+			const { layout, mark } = only(sketch(daysFrom(FIRST + day)));
+			return markDrawing(itemOf(layout, mark, plotWidth));
+		};
+		expect(drawingAt(600, PLOT)).toEqual(drawingAt(300, PLOT));
+		expect(drawingAt(300, PLOT)).toMatchObject({ box: { x: 0 }, anchor: { x: 0 } });
+		expect(drawingAt(300)).toMatchObject({ box: { x: '30.05%' }, anchor: { x: '30.05%' } });
+	});
+
 	it('a mark beside its title stands in the middle of its first line, which hangs no lower', () => {
 		const { layout, mark } = only(sketch(daysFrom(FIRST + 300)));
 		expect(mark.label?.side).toBe('after');
