@@ -75,8 +75,7 @@ export function fitRows(
 		const [lane = 0, ...shown] = key.split(',').map(Number);
 		return (total[lane] ?? 0) > placedIn(lane, shown).length;
 	});
-	const lowOf = (shown: ShownRows) =>
-		shown.map((all, lane) => all.length > 0 && leaves([lane, ...all].join()));
+	const lowOf = (shown: ShownRows) => shown.map((all, lane) => leaves([lane, ...all].join()));
 	const excess = (shown: ShownRows) => {
 		const last = placeLanes(slotsOf(shown), lowOf(shown), metrics).at(-1);
 		return last ? last.y + last.height - metrics.maxHeight : 0;

@@ -1,5 +1,5 @@
 // A count of one: which event it is, and whether its mark could stand there itself.
-import { OPEN, type EventIndex } from '../model/event-index';
+import type { EventIndex } from '../model/event-index';
 import type { Bucket } from './counts';
 import { markExtent } from './extent';
 import type { LaneColumns } from './lane-columns';
@@ -43,7 +43,6 @@ export function liesWithin(
 	{ from, to }: Pick<Bucket, 'from' | 'to'>,
 	scale: number
 ): boolean {
-	if (index.start[i] === -OPEN || index.end[i] === OPEN) return false;
 	const { u0, u1 } = markExtent(index, i, (day) => (day - from) * scale);
 	return u0 >= 0 && u1 <= (to - from) * scale;
 }

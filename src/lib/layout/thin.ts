@@ -24,10 +24,11 @@ export function thin(
 function every({ events, start }: EventColumn, from: Day, to: Day, most: number): number[] {
 	const first = lowerBound(start, from);
 	const last = lowerBound(start, to);
-	if (most <= 0 || last <= first) return [];
+	if (most <= 0) return [];
+	// Long enough that no more than `most` stand on it.
 	const stride = 2 ** Math.max(0, Math.ceil(Math.log2((last - first) / most)));
 	const found: number[] = [];
-	for (let k = Math.ceil(first / stride) * stride; k < last && found.length < most; k += stride) {
+	for (let k = Math.ceil(first / stride) * stride; k < last; k += stride) {
 		const event = events[k];
 		if (event !== undefined) found.push(event);
 	}

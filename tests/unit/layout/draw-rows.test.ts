@@ -58,6 +58,16 @@ describe('marks', () => {
 		]);
 	});
 
+	it('stand the same in whichever order they are given, and are told in order of time', () => {
+		const sketches = [100, 420, 480, 900].map((day) => sketch(daysFrom(day), { en: 12 }));
+		const placed = [0, 1, 2, 3].map((event) => ({ event, row: 0, side: 'after' }) as const);
+		const found = drawn(sketches, placed);
+		expect(drawn(sketches, [...placed].reverse())).toEqual(found);
+		expect(drawn(sketches, placed.slice(1), { alone: [0] }).marks.map((of) => of.event)).toEqual([
+			0, 1, 2, 3
+		]);
+	});
+
 	it('a label that the edge forbids finds its place on the other side', () => {
 		const { marks } = drawn([sketch(daysFrom(900))], [{ event: 0, row: 0, side: 'after' }]);
 		expect(marks[0]?.label).toMatchObject({ side: 'before' });
@@ -100,6 +110,22 @@ describe('the rest', () => {
 			[100, 53],
 			[560, 53 + METRICS.row]
 		]);
+	});
+
+	it('counts of one stretch stand in different rows, and not at all where no row has room', () => {
+		const { counts } = drawn([], [], { counts: [100, 110, 400, 105].map(count) });
+		expect(counts.map(({ bucket, y }) => [bucket.middle, y])).toEqual([
+			[100, 53],
+			[110, 53 + METRICS.row],
+			[400, 53]
+		]);
+	});
+
+	it('one alone that finds no gap is not drawn', () => {
+		const three = [400, 402, 404].map((day) => sketch(daysFrom(day)));
+		const placed = [0, 1].map((event) => ({ event, row: event }));
+		const { marks } = drawn(three, placed, { alone: [2] });
+		expect(marks.map(({ event }) => event)).toEqual([0, 1]);
 	});
 
 	it('of a lane that is not shown, nothing is drawn', () => {

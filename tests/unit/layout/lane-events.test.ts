@@ -122,6 +122,20 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 		expect(bare.map(({ event }) => event)).toEqual([2]);
 	});
 
+	it('of equals the first finds it', () => {
+		const bare = at(lane(pile(3), [9]).eventsOf(0));
+		expect(bare).toEqual([[0, 0, undefined]]);
+	});
+
+	it('bare marks of every other tile come first, those between keep clear of them', () => {
+		// Tiles of 1024 days; in the row that is shown nothing has been packed.
+		const others = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
+		const own = [1020, 1026, 1500, 2045, 2051].map((day) => sketch(daysFrom(day)));
+		const { index, eventsOf } = lane([...others, ...own], [9]);
+		const days = [1, 0, 2].map((k) => eventsOf(k).map(({ event }) => index.start[event]));
+		expect(days).toEqual([[1500], [1020], [2051]]);
+	});
+
 	it('no gaps are looked for where a tile has more events than were tried', () => {
 		const few = lane(pile(20, { en: 4 }), [0]).eventsOf(0);
 		const spread = Array.from({ length: WHOLE + 1 }, (_, k) => sketch(daysFrom(k * 3), { en: 2 }));

@@ -135,6 +135,71 @@ describe('packings()', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('long events, at a pixel a day', () => {
+	/** More events than one tile takes, in another lane, and those of a case. */
+	const crowded = (...sketches: Sketch[]) => [
+		...sketches,
+		...Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }))
+	];
+	const longIn = (sketches: readonly Sketch[], k: number, scale = 1) =>
+		packingOf(crowded(...sketches), scale).packing.long(k)[0];
+
+	it('stand in rows of their own, their titles inside, in order of time', () => {
+		const two = [sketch(daysFrom(1100, 1100)), sketch(daysFrom(2300, 600))];
+		expect(longIn(two, 2)).toEqual([
+			[
+				{ event: WHOLE, side: 'inside', u0: 1100, u1: 2200 },
+				{ event: WHOLE + 1, side: 'inside', u0: 2300, u1: 2900 }
+			],
+			[]
+		]);
+		expect(longIn(two, 4)).toEqual([[], []]);
+	});
+
+	it('stand in tiles that they only reach into', () => {
+		const one = [sketch(daysFrom(1100, 1500))];
+		for (const k of [0, 1, 2]) expect(longIn(one, k)?.flat()).toHaveLength(1);
+		expect(longIn(one, 3)?.flat()).toEqual([]);
+	});
+
+	it('and in the next tile, where a dot at its first day would touch them', () => {
+		// Tiles of 256 days, at four pixels a day.
+		const until = (day: number) => [sketch(daysFrom(day - 200, 200))];
+		expect(longIn(until(512 - 4), 2, 4)?.flat()).toHaveLength(1);
+		expect(longIn(until(512 - 5), 2, 4)?.flat()).toEqual([]);
+	});
+
+	it('wait for their titles', () => {
+		const { index } = indexOf(crowded(sketch(daysFrom(1100, 600)), sketch(daysFrom(1200))));
+		const [come, other] = [index.ids.slice(0, WHOLE), index.ids.slice()];
+		const rows = (ids: readonly string[]) => {
+			const { long, tile } = packings({ ...index, ids }, laneColumns(index, LANES))(stepAt(1));
+			return [long(1)[0]?.flat().length, tile(1).tried[0]?.length];
+		};
+		expect(rows(other)).toEqual([1, 1]);
+		expect(rows(come)).toEqual([0, 0]);
+	});
+});
+
+describe('how many are tried', () => {
+	const pile = (n: number) => Array.from({ length: n }, () => sketch(daysFrom(10)));
+	const elsewhere = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
+
+	it('all of few', () => {
+		const { tried, whole } = packingOf(pile(60), 1).packing.tile(0);
+		expect([tried[0]?.length, whole[0]]).toEqual([60, true]);
+	});
+
+	it('of many 24 in a lane of a tile, which is the whole of it where there are no more', () => {
+		const of = (n: number) => {
+			const { tried, whole } = packingOf([...pile(n), ...elsewhere], 1).packing.tile(0);
+			return [tried[0]?.length, whole[0]];
+		};
+		expect(of(24)).toEqual([24, true]);
+		expect(of(25)).toEqual([13, false]);
+	});
+});
+
 describe('remember()', () => {
 	it('makes each result once, and forgets the oldest only', () => {
 		let made = 0;
@@ -144,6 +209,18 @@ describe('remember()', () => {
 		expect(made).toBe(71);
 		expect([square(169), made]).toEqual([169 * 169, 71]);
 		expect([square(3), made]).toEqual([9, 72]);
+	});
+
+	it('keeps 64', () => {
+		const made: number[] = [];
+		const same = remember((n: number) => (made.push(n), n));
+		for (let n = 0; n < 64; n++) same(n);
+		same(0);
+		expect(made).toHaveLength(64);
+		same(64);
+		same(1);
+		same(0);
+		expect(made.slice(64)).toEqual([64, 0]);
 	});
 
 	it('holds when making one result makes others', () => {

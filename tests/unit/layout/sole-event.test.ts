@@ -95,6 +95,33 @@ describe('soleEvent()', { timeout: 60_000 }, () => {
 		]);
 	});
 
+	it('is not what was over when the window begins', () => {
+		const sketches = [sketch(daysFrom(90, 10)), sketch(daysFrom(120))];
+		expect(soles(sketches, { from: 100, to: 127 }, 64, () => false)).toEqual([
+			{ own: [1], event: 1 }
+		]);
+	});
+
+	it('is unknown rather than what another bucket holds, where many of its own are drawn', () => {
+		const day = (start: number, n: number) =>
+			Array.from({ length: n }, () => sketch(daysFrom(start)));
+		const sketches = [...day(10, 2), ...day(70, 65)];
+		const isDrawn = (i: number) => i >= 2 && i < 66;
+		expect(soles(sketches, { from: 0, to: 128 }, 64, isDrawn)).toEqual([
+			{ own: [66], event: undefined }
+		]);
+	});
+
+	it('that began before the window is looked for among two thousand events, not among more', () => {
+		const of = (size: number) => [
+			sketch(daysFrom(10, 100)),
+			...Array.from({ length: size - 1 }, () => sketch(daysFrom(5000), { lane: 1 }))
+		];
+		const window = { from: 100, to: 110 };
+		expect(soles(of(2000), window, 64, () => false)).toEqual([{ own: [0], event: 0 }]);
+		expect(soles(of(2001), window, 64, () => false)).toEqual([{ own: [0], event: undefined }]);
+	});
+
 	it('is not what another bucket holds, where its own joined the one before', () => {
 		const sketches = [sketch(daysFrom(70)), sketch(daysFrom(70)), sketch(daysFrom(257))];
 		const found = soles(sketches, { from: 64, to: 259 }, 64, () => false, 30);
@@ -109,6 +136,7 @@ describe('liesWithin()', () => {
 		['a day at the edge', daysFrom(100), 1, false],
 		['the same where days are wider than dots', daysFrom(100), 20, true],
 		['a bar within', daysFrom(110, 40), 1, true],
+		['a bar that fills it', daysFrom(100, 64), 1, true],
 		['a bar across the edge', daysFrom(150, 40), 1, false],
 		['a month wider than the bucket', around(100, 'year'), 1, false],
 		['no beginning', daysFrom(130, 1, { openStart: true }), 1, false],

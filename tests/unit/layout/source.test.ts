@@ -161,6 +161,57 @@ describe('eventSource()', { timeout: 60_000 }, () => {
 		});
 	});
 
+	it('of one tile, too, tells nothing of what lies before or after the window', () => {
+		const { placed, inRows } = eventSource(
+			indexOf([100, 499, 500, 900].map((day) => sketch(daysFrom(day), { en: 2 }))).index,
+			LANES
+		);
+		const window = { from: 101, to: 500 };
+		expect(placed(window, stepAt(1), 0, [0]).map(({ event }) => event)).toEqual([1]);
+		expect(inRows(window, stepAt(1)).map(({ event }) => event)).toEqual([1]);
+	});
+
+	it('a long event among many stands in its row, if that is shown, its title inside', () => {
+		const others = Array.from({ length: 300 }, () => sketch(daysFrom(0), { lane: 1 }));
+		const { index } = indexOf([sketch(daysFrom(100, 800)), ...others]);
+		const { placed, inRows } = eventSource(index, LANES);
+		const long = { event: 300, lane: 0, row: 0, side: 'inside' };
+		expect(placed(SPAN, stepAt(1), 0, [0, 1])).toEqual([long]);
+		expect(placed(SPAN, stepAt(1), 0, [1])).toEqual([]);
+		expect(inRows(SPAN, stepAt(1))).toContainEqual(long);
+	});
+
+	it('among many, counts are as wide as cells, crowded or not', () => {
+		const { index } = indexOf(Array.from({ length: 300 }, (_, k) => sketch(daysFrom(k * 3))));
+		const widths = (step: PictureStep) =>
+			eventSource(index, LANES)
+				.rest(SPAN, step, [])
+				.counts.map(({ from, to }) => to - from);
+		expect(widths(stepAt(1))).toEqual([512, 512]);
+		expect(widths(stepAt(1, { crowded: true }))).toEqual([512, 512]);
+	});
+
+	it('one alone whose title has not come is counted', () => {
+		const { index } = indexOf(pile(1));
+		const { rest } = eventSource({ ...index, ids: [] }, LANES);
+		const { alone, counts } = rest(SPAN, stepAt(1), []);
+		expect(alone).toEqual([]);
+		expect(counts).toMatchObject([{ total: 1, event: undefined }]);
+	});
+
+	it('rows are packed for the width of the titles that are shown', () => {
+		const { index } = indexOf(
+			[500, 560, 620].map((day) => sketch(daysFrom(day), { en: 30, ar: 2 }))
+		);
+		const { inRows } = eventSource(index, LANES);
+		const rows = (step: PictureStep) => inRows(SPAN, step).map(({ row }) => row);
+		const [line] = stepAt(1).lines;
+		if (!line) throw new Error('no line');
+		expect(rows(stepAt(1, { lines: [{ ...line, lang: 'ar' }] }))).toEqual([0, 0, 0]);
+		expect(rows(stepAt(1, { lines: [{ ...line, size: 40 }] }))).toEqual([0, 0, 1]);
+		expect(rows(stepAt(1, { lines: [{ ...line, size: 1 }] }))).toEqual([0, 0, 0]);
+	});
+
 	it('where it is crowded, cells hold fewer, and buckets are as wide as they', () => {
 		const { index } = indexOf(
 			Array.from({ length: 200 }, (_, k) => sketch(daysFrom(k * 5), { en: 2 }))

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutTimeline } from '../../../src/lib/layout/layout';
-import { labelAnchor, markBox, pixels } from '../../../src/lib/layout/place';
-import { placesOf } from '../../../src/lib/layout/places';
+import { labelAnchor, markBox } from '../../../src/lib/layout/place';
 import { steadyMark, type MarkItem } from '../../../src/lib/layout/steady';
 import { Steady } from '../../../src/lib/view/steady';
 import { daysFrom, indexOf, input, sketch, somePicture, FIRST } from './generate';
@@ -107,22 +106,5 @@ describe('Steady', () => {
 			[false, true]
 		]);
 		expect(marks[0]).not.toBe(plain.marks[0]);
-	});
-});
-
-describe('placesOf()', () => {
-	it('are those of the marks themselves, in both directions', () => {
-		for (const direction of ['ltr', 'rtl'] as const) {
-			const { index } = indexOf([sketch(daysFrom(FIRST + 250)), sketch(daysFrom(FIRST, 900))]);
-			const layout = layoutTimeline(
-				input(index, { direction, span: { from: FIRST, to: FIRST + 1000 } })
-			);
-			const places = placesOf(layout, layout, index, PLOT);
-			for (const mark of layout.marks) {
-				const { x } = markBox(mark, layout.width, direction, pixels(PLOT));
-				expect(places.get(index.ids[mark.event] ?? '')).toBe(x);
-			}
-			expect(places.size).toBe(layout.marks.length + layout.counts.length);
-		}
 	});
 });

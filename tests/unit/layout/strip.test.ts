@@ -54,6 +54,38 @@ describe('the strip', () => {
 		expect(later).toEqual(drawn.filter((i) => later.includes(i)));
 	});
 
+	it('its lanes stand below each other, each row within its lane', () => {
+		for (const width of [352, 1184]) {
+			const { lanes, metrics, ...strip } = layoutTimeline(
+				input(some.index, { width, strip: true })
+			);
+			let foot = metrics.axis;
+			for (const { y, top, height } of lanes) {
+				expect(y).toBe(foot);
+				expect(top).toBe(y + metrics.lanePad);
+				expect(top + metrics.row + metrics.lanePad).toBe(y + height);
+				foot = y + height;
+			}
+			expect(foot).toBe(strip.height);
+			expect(strip.width + metrics.gutter).toBe(width);
+		}
+	});
+
+	it('of marks of one length the important lie above the others, then the later', () => {
+		const at = (day: number, importance: 1 | 2 | 3) => sketch(daysFrom(day, 20), { importance });
+		const all = [at(DAY, 3), at(DAY + 1, 1), at(DAY + 2, 2), at(DAY + 3, 1), at(DAY + 4, 2)];
+		const { marks } = layoutTimeline(
+			input(indexOf([...all, sketch(daysFrom(DAY - 30, 10))]).index, { span: SPAN, strip: true })
+		);
+		expect(marks.map(({ event }) => event)).toEqual([2, 4, 3, 5, 1, 0]);
+	});
+
+	it('of equals draws the first', () => {
+		const many = Array.from({ length: 300 }, (_, k) => sketch(daysFrom(DAY - 300 + k)));
+		const { marks } = layoutTimeline(input(indexOf(many).index, { span: SPAN, strip: true }));
+		expect(marks.map(({ event }) => event)).toEqual(Array.from({ length: 150 }, (_, k) => k));
+	});
+
 	it('draws the most important of too many', () => {
 		const many = Array.from({ length: 400 }, (_, k) =>
 			sketch(daysFrom(DAY - k), { importance: k % 40 === 0 ? 3 : 1, lane: k % LANES })

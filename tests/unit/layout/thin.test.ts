@@ -81,6 +81,12 @@ describe('thin()', { timeout: 60_000 }, () => {
 		expect(thin(columns, 0, 25, 5)).toHaveLength(5);
 	});
 
+	it('a stretch far on in time has as many as one at the beginning', () => {
+		const { columns } = lane(Array.from({ length: 320 }, (_, day) => [day, 2] as const));
+		for (const from of [0, 160, 256]) expect(thin(columns, from, from + 64, 16)).toHaveLength(16);
+		expect(thin(columns, 256, 260, 16)).toEqual([256, 257, 258, 259]);
+	});
+
 	it('nothing comes of nothing', () => {
 		expect(thin(lane([]).columns, 0, 100, 5)).toEqual([]);
 		expect(thin(lane([[5, 2]]).columns, 6, 100, 5)).toEqual([]);
