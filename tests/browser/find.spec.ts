@@ -59,6 +59,8 @@ for (const lang of LANGS) {
 	});
 
 	test(`/${lang}/: filters are found open, counted, and without fault by axe`, async ({ page }) => {
+		// Axe asks after every row of the list.
+		test.slow();
 		await open(page, `${lang}/`);
 		await filtersButton(page, lang).click();
 		const kinds = page.getByRole('group', { name: find(lang).facets.kind });

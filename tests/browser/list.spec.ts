@@ -210,6 +210,7 @@ for (const lang of LANGS) {
 test('the narrowed list follows the picture, and the picture no longer the list', async ({
 	page
 }) => {
+	test.slow();
 	await open(page, 'en/');
 	await page.getByRole('button', { name: en.onlyInView }).click();
 	await title(page, SEEDS.meeting.id).click();
