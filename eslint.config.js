@@ -11,12 +11,12 @@ const PURE = ['model', 'data', 'i18n', 'layout', 'index-file', 'exports', 'embed
 
 /** What each folder must not import: whatever stands to its right, and the build-only data reader. */
 const FORBIDDEN = {
-	model: ['data', 'i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
-	data: ['i18n', 'layout', 'index-file', 'exports', 'view', 'components'],
-	i18n: ['data', 'layout', 'index-file', 'exports', 'view', 'components'],
-	layout: ['data', 'index-file', 'exports', 'view', 'components'],
-	'index-file': ['data', 'i18n', 'exports', 'view', 'components'],
-	exports: ['data', 'view', 'components'],
+	model: ['data', 'i18n', 'layout', 'index-file', 'exports', 'embed', 'view', 'components'],
+	data: ['i18n', 'layout', 'index-file', 'exports', 'embed', 'view', 'components'],
+	i18n: ['data', 'layout', 'index-file', 'exports', 'embed', 'view', 'components'],
+	layout: ['data', 'index-file', 'exports', 'embed', 'view', 'components'],
+	'index-file': ['data', 'i18n', 'exports', 'embed', 'view', 'components'],
+	exports: ['data', 'embed', 'view', 'components'],
 	embed: ['data', 'exports', 'view', 'components'],
 	view: ['data', 'exports', 'components'],
 	components: ['data']

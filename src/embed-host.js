@@ -120,7 +120,7 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 			if (get(name) !== null) query.set(name, get(name));
 		});
 		var frame = document.createElement('iframe');
-		frame.title = get('title') || (lang === 'ar' ? 'الخط الزمني' : 'Timeline');
+		frame.title = get('title') || SITE[lang] || 'Timeline';
 		frame.width = '100%';
 		frame.height = get('height') || '640';
 		frame.loading = 'lazy';

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { parse } from 'yaml';
 import { plainState } from './plain-state.js';
 import { pureD3 } from './pure-d3.js';
 import { scopeName } from './scope-names.js';
@@ -53,8 +54,11 @@ const noStrip = {
 	enforce: 'pre'
 };
 
-/** Builds one of them as a classic script: its code, and its styles where it has any. */
-export async function buildScript(entry) {
+/**
+ * Builds one of them as a classic script: its code, and its styles where it has any. `site`: the name of the site by
+ * language, for frames that nobody gave a title.
+ */
+export async function buildScript(entry, site = {}) {
 	const result = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -72,6 +76,7 @@ export async function buildScript(entry) {
 			})
 		],
 		resolve: { alias: { $lib: resolve('src/lib') } },
+		define: { SITE: JSON.stringify(site) },
 		build: {
 			write: false,
 			emptyOutDir: false,
@@ -117,6 +122,12 @@ export function editions(folder) {
 		});
 }
 
+/** The name of the site by language, as the data have it; faults of theirs are told where they are read (data/plugin.ts). */
+function siteNames(dir) {
+	const { site } = parse(readFileSync(join(dir, 'timeline.yaml'), 'utf8'));
+	return site;
+}
+
 /** @param {{ dir: string }} options the data folder */
 export function embedPlugin({ dir }) {
 	return {
@@ -132,7 +143,7 @@ export function embedPlugin({ dir }) {
 			if (this.environment.config.consumer !== 'client') return;
 			const files = [...fonts(), ...editions(join(dir, 'editions'))];
 			for (const [fileName, entry] of Object.entries(SCRIPTS)) {
-				const { code, styles } = await buildScript(entry);
+				const { code, styles } = await buildScript(entry, siteNames(dir));
 				files.push({ fileName, source: code });
 				if (entry === EMBED) files.push({ fileName: STYLES, source: styles });
 			}
@@ -143,7 +154,7 @@ export function embedPlugin({ dir }) {
 				const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 				const entry = SCRIPTS[path.slice((process.env.BASE_PATH ?? '').length + 1)];
 				if (!entry) return next();
-				buildScript(entry).then(({ code }) => {
+				buildScript(entry, siteNames(dir)).then(({ code }) => {
 					response.setHeader('content-type', 'text/javascript; charset=utf-8');
 					response.end(code);
 				}, next);

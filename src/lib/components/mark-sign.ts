@@ -3,7 +3,7 @@ import { SIGN_HEIGHT, type Sign } from '$lib/exports/svg-legend';
 import { svgLine } from '$lib/exports/svg-text';
 import { element } from '$lib/exports/xml';
 import type { Locale } from '$lib/i18n/locale';
-import type { MarkShape as Shape } from '$lib/model/shape';
+import { IS_POINT, type MarkShape as Shape } from '$lib/model/shape';
 import type { Drawing } from './drawing';
 import FadeMask from './FadeMask.svelte';
 import MarkShape from './MarkShape.svelte';
@@ -22,7 +22,7 @@ export function markSign(
 	{ draw, tokens }: Drawing,
 	{ shape, colour, placeKnown = true, direction }: Mark
 ): Sign {
-	const small = shape === 'dot' || shape === 'struck';
+	const small = IS_POINT[shape];
 	const box = small
 		? { kind: 'point' as const, x: '50%', width: 11 }
 		: {

@@ -2,7 +2,6 @@
 import { bareNumber, formatMonth } from '../i18n/format-day';
 import type { Locale } from '../i18n/locale';
 import { dayOfIso, toYmd } from '../model/date';
-import type { Lang } from '../model/types';
 
 /** The compilation. */
 export interface CitedWork {
@@ -39,7 +38,7 @@ export function citeCompilation(locale: Locale, work: CitedWork): Citation {
 			date: apaDate(locale, updated),
 			url
 		}),
-		bibtex: bibtex('timeline', locale.lang, { title: site, updated, url })
+		bibtex: bibtex('timeline', locale.messages.citation.langid, { title: site, updated, url })
 	};
 }
 
@@ -58,7 +57,7 @@ export function citeEvent(
 			work: work.site,
 			url
 		}),
-		bibtex: bibtex(id, locale.lang, {
+		bibtex: bibtex(id, citation.langid, {
 			title,
 			howpublished: work.site,
 			note: locale.text(citation.eventOf, { date: event.date }),
@@ -88,7 +87,7 @@ interface Fields {
 /** `@misc`, which every style knows. Months have names of their own there: `nov`, without braces. */
 function bibtex(
 	key: string,
-	lang: Lang,
+	langid: string,
 	{ title, howpublished, note, updated, url }: Fields
 ): string {
 	const { year, month } = toYmd(dayOfIso(updated));
@@ -100,15 +99,12 @@ function bibtex(
 		['note', note && `{${texEscaped(note)}}`],
 		// In an address a backslash would be taken for a part of it; braces alone must balance.
 		['url', `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`],
-		['langid', LANGUAGES[lang] && `{${LANGUAGES[lang]}}`]
+		['langid', `{${langid}}`]
 	].flatMap(([name = '', value]) => (value ? [`  ${name.padEnd(12)} = ${value}`] : []));
 	return `@misc{${key},\n${fields.join(',\n')}\n}`;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Names that babel and polyglossia know; a language that is not here is left out. */
-const LANGUAGES: Readonly<Record<Lang, string>> = { ar: 'arabic', en: 'english', fr: 'french' };
 
 /** Characters that TeX would act upon. */
 function texEscaped(text: string): string {

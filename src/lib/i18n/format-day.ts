@@ -38,9 +38,10 @@ export function formatMonth(
 ): string {
 	const { month = 'long', year = true } = style;
 	const of = toYmd(day);
-	const name = monthName(locale, of.month, month);
+	const { dates } = locale.messages;
+	const name = monthName(locale, of.month, month, dates.monthsAlone);
 	if (!year) return name;
-	return locale.text(locale.messages.dates.monthOfYear, {
+	return locale.text(dates.monthOfYear, {
 		month: name,
 		year: bareNumber(locale, of.year)
 	});
@@ -60,13 +61,14 @@ export function bareNumber(locale: Locale, n: number): string {
 	return format.format(n);
 }
 
-/** The name of a month, 1 to 12. */
+/** The name of a month, 1 to 12; `long` are the long names. */
 function monthName(
 	{ messages: { dates } }: Locale,
 	month: number,
-	style: 'long' | 'short'
+	style: 'long' | 'short',
+	long = dates.months
 ): string {
-	const names = style === 'short' ? (dates.shortMonths ?? dates.months) : dates.months;
+	const names = style === 'short' ? (dates.shortMonths ?? long) : long;
 	return names[month - 1] ?? '';
 }
 

@@ -57,6 +57,8 @@ export interface DateMessages {
 	/** January to December as they stand in a date, and as they stand where room is short if that is another way. */
 	readonly months: TwelveMonths;
 	readonly shortMonths?: TwelveMonths;
+	/** The same without a day before them, where that is another form: Russian май beside 18 мая. */
+	readonly monthsAlone?: TwelveMonths;
 	/** Sunday to Saturday. */
 	readonly weekdays: readonly [string, string, string, string, string, string, string];
 	/** {weekday} {day}: a day with its weekday. */
@@ -130,6 +132,8 @@ export interface FileMessages {
 /** How the compilation and its events are cited, after the rules of the APA. */
 export interface CitationMessages {
 	readonly heading: string;
+	/** The language's name in BibTeX's `langid`: that of babel and polyglossia, such as `english`. */
+	readonly langid: string;
 	/** {year}, {month}, {day}: of the last change. */
 	readonly date: string;
 	/** {work}, {date}, {url} */

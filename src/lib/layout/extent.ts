@@ -1,5 +1,6 @@
 // How much room a mark takes along the time axis. The drawing and the packing both ask here.
 import { OPEN, type EventIndex, shapeOf } from '../model/event-index';
+import { IS_POINT } from '../model/shape';
 
 /** From u0 to u1, CSS pixels in the direction of time. */
 export interface Extent {
@@ -20,7 +21,7 @@ export const MIN_BAR = 16;
 export function markExtent(index: EventIndex, i: number, at: (day: number) => number): Extent {
 	const start = index.start[i] ?? 0;
 	const end = index.end[i] ?? 0;
-	if (shapeOf(index, i) === 'dot' || (shapeOf(index, i) === 'struck' && end - start === 1)) {
+	if (IS_POINT[shapeOf(index, i)] && end - start === 1) {
 		const radius = DOT_RADIUS[index.importance[i] ?? 2] ?? 5;
 		const noon = at(start + 0.5);
 		return { u0: noon - radius, u1: noon + radius };

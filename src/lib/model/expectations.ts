@@ -1,6 +1,6 @@
 // What has been expected, and what became of it.
 import { parseLimit } from './date';
-import type { EventDate, Timeline, TimelineEvent } from './types';
+import type { EventDate, Status, Timeline, TimelineEvent } from './types';
 
 export interface Expectations {
 	/** Expected, and nothing has fulfilled it; in order of time. */
@@ -11,12 +11,20 @@ export interface Expectations {
 	readonly cameTrue: readonly TimelineEvent[];
 }
 
+/** The list of an event that nothing has fulfilled. */
+const LIST: Readonly<Record<Status, 'waiting' | 'putOff' | 'none'>> = {
+	occurred: 'none',
+	expected: 'waiting',
+	postponed: 'putOff',
+	cancelled: 'putOff'
+};
+
 /** The timeline's expectations, each event in one list at most. */
 export function expectations({ events }: Pick<Timeline, 'events'>): Expectations {
 	const open = events.filter(({ fulfilledBy }) => fulfilledBy.length === 0);
 	return {
-		waiting: open.filter(({ status }) => status === 'expected'),
-		putOff: open.filter(({ status }) => status === 'postponed' || status === 'cancelled'),
+		waiting: open.filter(({ status }) => LIST[status] === 'waiting'),
+		putOff: open.filter(({ status }) => LIST[status] === 'putOff'),
 		cameTrue: events.filter(({ fulfilledBy }) => fulfilledBy.length > 0).reverse()
 	};
 }

@@ -14,6 +14,18 @@ export const SHAPES = [
 ] as const;
 export type MarkShape = (typeof SHAPES)[number];
 
+/** Whether a shape that is one day long is drawn as a point in it; otherwise it is a bar, however short. */
+export const IS_POINT: Readonly<Record<MarkShape, boolean>> = {
+	dot: true,
+	soft: false,
+	dotted: false,
+	bar: false,
+	dashed: false,
+	fading: false,
+	struck: true,
+	ongoing: false
+};
+
 /** The order of the key: what is certain first. */
 export const KEY_ORDER: readonly MarkShape[] = [
 	'dot',

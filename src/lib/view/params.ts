@@ -3,7 +3,7 @@
 import type { Digits } from '$lib/i18n/locale';
 import type { Direction, Span } from '$lib/layout/scale';
 import type { Day } from '$lib/model/types';
-import type { Labels } from './view.svelte';
+import type { Labels, View } from './view.svelte';
 import { parseMoment } from './moment';
 import { clampWindow, dayWindow, SHORTEST } from './window';
 
@@ -43,6 +43,13 @@ export function viewParams(
 		theme: theme === 'light' || theme === 'dark' || theme === 'auto' ? theme : undefined,
 		event: word('event')
 	};
+}
+
+/** Puts into a view what was asked of it: window, label languages, direction of time. */
+export function applyParams(view: View, { span, labels, direction }: ViewParams): void {
+	if (span) view.span = span;
+	if (labels) view.labels = labels;
+	if (direction) view.direction = direction;
 }
 
 function querySpan(

@@ -3,14 +3,10 @@
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { eventsFile } from '../../../src/lib/exports/events-file';
 import { linksFrom } from '../../../src/lib/exports/links';
-import { localeOf, type Locale, type LocaleModule } from '../../../src/lib/i18n/locale';
-import ar from '../../../src/lib/i18n/messages/ar';
-import en from '../../../src/lib/i18n/messages/en';
-import fr from '../../../src/lib/i18n/messages/fr';
+import { localeOf, type Locale } from '../../../src/lib/i18n/locale';
 import { dayOfIso } from '../../../src/lib/model/date';
 import type { Timeline } from '../../../src/lib/model/types';
-
-const MODULES: Readonly<Record<string, LocaleModule>> = { ar, en, fr };
+import { MODULES } from '../i18n/modules';
 
 /** A site with a host and a folder. */
 export const LINKS = linksFrom('https://pair.example/sub/');
@@ -27,7 +23,10 @@ function sample(dir: string): Sample {
 	const reading = readTimeline(dir, { today: dayOfIso('2026-11-23'), locales });
 	if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
 	const { timeline } = reading;
-	const own = timeline.languages.map((lang) => localeOf(MODULES[lang] ?? en));
+	const own = timeline.languages.flatMap((lang) => {
+		const module = MODULES.get(lang);
+		return module ? localeOf(module) : [];
+	});
 	return { name: dir, timeline, locales: own, file: eventsFile(timeline, own, LINKS) };
 }
 

@@ -9,9 +9,11 @@ import {
 	formatYear
 } from '../../../src/lib/i18n/format';
 import { localeOf, makeLocale } from '../../../src/lib/i18n/locale';
+import type { DateMessages } from '../../../src/lib/i18n/messages';
 import ar from '../../../src/lib/i18n/messages/ar';
 import en from '../../../src/lib/i18n/messages/en';
 import fr from '../../../src/lib/i18n/messages/fr';
+import { monthNames } from '../../../src/lib/i18n/month-names';
 import { dayOfIso, fromYmd } from '../../../src/lib/model/date';
 
 const EN = localeOf(en);
@@ -172,6 +174,19 @@ describe('formatTick()', () => {
 });
 
 describe('names of months and weekdays', () => {
+	it('a month alone may have another form than in a date', () => {
+		const monthsAlone = en.messages.dates.months.map((name) => `${name} alone`);
+		const dates = { ...en.messages.dates, monthsAlone } as unknown as DateMessages;
+		const locale = localeOf({ ...en, messages: { ...en.messages, dates } });
+		expect(formatMonth(locale, DAY)).toBe('December alone 2025');
+		expect(formatMonth(locale, DAY, { year: false })).toBe('December alone');
+		expect(formatMonth(locale, DAY, { month: 'short' })).toBe('Dec 2025');
+		expect(formatDay(locale, DAY)).toBe('18 December 2025');
+		const inMay = { ...parseEdtf('2025-05-17'), precision: 'month' } as const;
+		expect(formatEventDate(locale, inMay)).toBe('May alone 2025');
+		expect(monthNames([locale])[4]).toEqual(['May alone', 'May', 'May']);
+	});
+
 	it.each([ar, en, fr])('%#: are those of Intl, and stand where it puts them', (module) => {
 		const locale = localeOf(module);
 		const intl = (options: Intl.DateTimeFormatOptions, day: number) =>

@@ -4,6 +4,7 @@ import { localeOf, makeLocale } from '../../../src/lib/i18n/locale';
 import ar from '../../../src/lib/i18n/messages/ar';
 import en from '../../../src/lib/i18n/messages/en';
 import fr from '../../../src/lib/i18n/messages/fr';
+import { MODULES } from './modules';
 
 describe('plural()', () => {
 	it.each([
@@ -34,9 +35,9 @@ describe('plural()', () => {
 		expect(localeOf(module).plural(module.messages.events, n)).toBe(expected);
 	});
 
-	it.each([ar, en, fr])(
-		'%#: the forms are those of Unicode, and numbers those of Intl',
-		(module) => {
+	it.each([...MODULES])(
+		'%s: the forms are those of Unicode, and numbers those of Intl',
+		(_, module) => {
 			const rules = new Intl.PluralRules(module.intl);
 			const forms = Object.fromEntries(
 				(['zero', 'one', 'two', 'few', 'many', 'other'] as const).map((form) => [form, form])

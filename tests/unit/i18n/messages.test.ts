@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import ar from '../../../src/lib/i18n/messages/ar';
 import en from '../../../src/lib/i18n/messages/en';
 import fr from '../../../src/lib/i18n/messages/fr';
-
-const MODULES = [ar, en, fr];
+import { textDirection } from '../../../src/lib/i18n/text-direction';
+import { MODULES } from './modules';
 
 /** Every message with its dotted path. */
 function leaves(value: unknown, path = ''): [path: string, text: string][] {
@@ -21,7 +21,11 @@ function plurals(value: unknown, path = ''): [path: string, forms: Record<string
 
 const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe.each(MODULES)('$lang', ({ lang, dir, intl, messages }) => {
+describe.each([...MODULES])('%s', (file, { lang, dir, intl, messages }) => {
+	it('is named after its language', () => {
+		expect(lang).toBe(file);
+	});
+
 	it('has a form for each plural category of the language, and no other', () => {
 		const wanted = new Intl.PluralRules(intl).resolvedOptions().pluralCategories.sort();
 		expect(plurals(messages).length).toBe(plurals(en.messages).length);
@@ -55,7 +59,7 @@ describe.each(MODULES)('$lang', ({ lang, dir, intl, messages }) => {
 
 	it('says the language, its direction, the calendar and the digits', () => {
 		expect(intl).toMatch(new RegExp(`^${lang}-[A-Z]{2}-u-ca-gregory-nu-latn$`));
-		expect(dir).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+		expect(dir).toBe(textDirection(messages.timeline));
 		expect(new Intl.DateTimeFormat(intl).resolvedOptions()).toMatchObject({
 			calendar: 'gregory',
 			numberingSystem: 'latn'

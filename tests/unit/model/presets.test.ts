@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/lib/data/edtf';
 import { dayOfIso } from '../../../src/lib/model/date';
-import { presetEvents } from '../../../src/lib/model/presets';
+import { presetEvents, shownPreset, showsPreset } from '../../../src/lib/model/presets';
 import type { Preset, Status } from '../../../src/lib/model/types';
 import { timelineIn } from '../data/fixture';
 
@@ -46,4 +46,14 @@ it('keeps the order of time', () => {
 	const { events } = timelineIn();
 	const preset = { ...PRESET, from: dayOfIso('1990-01-01'), to: dayOfIso('2030-01-01') };
 	expect(presetEvents({ events }, preset)).toEqual(events);
+});
+
+it('a window shows a period when both limits fall on its days, to the nearest', () => {
+	const { from, to } = PRESET;
+	const selection: Preset = { ...PRESET, id: 'selection', status: ['expected'] };
+	expect(showsPreset({ from: from + 0.4, to: to - 0.4 }, PRESET)).toBe(true);
+	expect(showsPreset({ from: from + 1, to }, PRESET)).toBe(false);
+	expect(showsPreset({ from, to: to - 1 }, PRESET)).toBe(false);
+	expect(shownPreset({ from, to }, [selection, PRESET])?.id).toBe('one');
+	expect(shownPreset({ from, to }, [selection])).toBeUndefined();
 });

@@ -415,6 +415,7 @@ const ar: LocaleModule = {
 		},
 		citation: {
 			heading: 'الاستشهاد بهذه الصفحة',
+			langid: 'arabic',
 			date: '{year}، {day} {month}',
 			compilation: '{work} [مجموعة بيانات]. ({date}). {url}',
 			event: '{title}. ({date}). في {work}. {url}',

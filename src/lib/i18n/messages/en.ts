@@ -324,6 +324,7 @@ const en: LocaleModule = {
 		},
 		citation: {
 			heading: 'Cite this page',
+			langid: 'english',
 			date: '{year}, {month} {day}',
 			compilation: '{work} [Data set]. ({date}). {url}',
 			event: '{title}. ({date}). In {work}. {url}',

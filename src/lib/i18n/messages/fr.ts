@@ -324,6 +324,7 @@ const fr: LocaleModule = {
 		},
 		citation: {
 			heading: 'Citer cette page',
+			langid: 'french',
 			date: '{year}, {day} {month}',
 			compilation: '{work} [Jeu de données]. ({date}). {url}',
 			event: '{title}. ({date}). Dans {work}. {url}',

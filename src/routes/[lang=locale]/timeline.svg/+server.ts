@@ -6,7 +6,7 @@ import { eventIndex } from '$lib/model/event-index';
 import { timelineMeta } from '$lib/model/meta';
 import { PAPER } from '../../drawing';
 import { figureStyle } from '../../figure-style';
-import { labelLangs } from '../../label-langs';
+import { labelLangs } from '$lib/layout/label-langs';
 import { localeFor, locales, siteLinks, textResponse } from '../../site-files';
 import { languages, timelinePage } from '../timeline-page';
 import type { EntryGenerator, RequestHandler } from './$types';

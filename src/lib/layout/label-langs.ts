@@ -1,17 +1,18 @@
 // The label languages of a page: its own, then the second one that the data name for it.
-import type { LabelLang } from '$lib/layout/label-width';
-import type { TimelineMeta } from '$lib/model/meta';
+import type { TimelineMeta } from '../model/meta';
+import type { Lang } from '../model/types';
+import type { LabelLang } from './label-width';
 
 interface Language {
-	readonly lang: string;
+	readonly lang: Lang;
 	readonly dir: 'ltr' | 'rtl';
 }
 
-/** Languages with their directions, first to second. */
+/** The page's language with its direction, then the second one; only the first where the data name no second. */
 export function labelLangs(
 	languages: readonly Language[],
-	meta: TimelineMeta,
-	lang: string
+	meta: Pick<TimelineMeta, 'second'>,
+	lang: Lang
 ): LabelLang[] {
 	const second = meta.second[lang];
 	return languages
