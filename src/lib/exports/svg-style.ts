@@ -11,7 +11,7 @@ interface Rule {
 /** How the classes of components begin (cli/scope-names.js). */
 export const SCOPE = '.s-';
 /** What has a meaning in a drawing. */
-const DRAWN = /^(fill|stroke|font|opacity|overflow|paint-order|stop-)/;
+const DRAWN = /^(clip-path|shape-rendering|fill|stroke|font|opacity|overflow|paint-order|stop-)/;
 /** Colours that an element takes from the side around it (tokens.css). */
 const OF_SIDE = /var\(--side(-soft)?\)/;
 

@@ -9,9 +9,12 @@ export type LabelSide = 'after' | 'inside' | 'under' | 'before';
 /** Space between a mark and its label, inside a bar before its label, and between neighbours; CSS pixels. */
 export const LABEL_GAP = 6;
 export const INSIDE_PAD = 9;
-/** The same behind the ring at which a band without an end begins. */
+/** The same beside the ring at which a band without an end begins. */
 export const OPEN_PAD = 13;
 export const ITEM_GAP = 10;
+
+/** Space between a label and the mark that it stands before, CSS pixels. */
+export const gapBefore = ({ u1 }: Extent) => (u1 === Infinity ? OPEN_PAD : LABEL_GAP);
 
 /** Room that an event would take in a row, mark and label together. */
 export interface Candidate extends Extent {

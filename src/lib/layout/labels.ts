@@ -1,6 +1,14 @@
 // Where each label stands in the window: where the packing kept room for it, or, at the picture's edges,
 // in whatever gap its row has; where there is none, nowhere.
-import { INSIDE_PAD, ITEM_GAP, LABEL_GAP, LONG_BAR, OPEN_PAD, type LabelSide } from './candidates';
+import {
+	gapBefore,
+	INSIDE_PAD,
+	ITEM_GAP,
+	LABEL_GAP,
+	LONG_BAR,
+	OPEN_PAD,
+	type LabelSide
+} from './candidates';
 import type { Extent } from './extent';
 
 /** A mark in a row, forward CSS pixels of the window. */
@@ -62,7 +70,7 @@ function labelAt(item: RowItem, side: LabelSide, width: number): PlacedLabel | u
 		const u0 = item.u1 + LABEL_GAP;
 		return { side, u0, u1: u0 + need };
 	}
-	const u1 = item.u0 - LABEL_GAP;
+	const u1 = item.u0 - gapBefore(item);
 	return { side, u0: u1 - need, u1 };
 }
 

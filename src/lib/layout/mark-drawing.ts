@@ -2,6 +2,9 @@
 import { labelAnchor, markBox, type Anchor, type MarkBox, type Place } from './place';
 import type { MarkItem } from './steady';
 
+/** How much lower the second line hangs below a bar with the first one inside: its halo is clear of the border. */
+const CLEAR = 1.5;
+
 export interface MarkDrawing {
 	readonly box: MarkBox;
 	/** Middle of the shape, CSS pixels. */
@@ -19,7 +22,9 @@ export function markDrawing({ mark, frame }: MarkItem): MarkDrawing {
 	const box = markBox(mark, width, direction, placing);
 	const own = (x: Place) => (typeof x === 'number' ? x - Number(box.x) : x);
 	const anchor = label && labelAnchor(mark, label, width, direction, placing);
-	const [first, second, shape] = label?.side === 'under' ? metrics.under : [0, 0, metrics.centre];
+	const clear = label?.side === 'inside' ? CLEAR : 0;
+	const [first, second, shape] =
+		label?.side === 'under' ? metrics.under : [0, clear, metrics.centre];
 	return {
 		box: { ...box, x: own(box.x) },
 		y: mark.y + shape,

@@ -1,6 +1,6 @@
 // From "forward" pixels to the drawing: shares of the plot's width plus fixed offsets (CSS pixels). A picture drawn at
 // build says shares in percent and fits any width; a live one knows its width and says pixels. Direction ends here.
-import { LABEL_GAP } from './candidates';
+import { gapBefore, LABEL_GAP } from './candidates';
 import type { PlacedLabel } from './labels';
 import { MIN_BAR, type Extent } from './extent';
 import type { Direction } from './scale';
@@ -87,7 +87,7 @@ export function labelAnchor(
 	const middle = (mark.u0 + mark.u1) / 2;
 	if (label.side === 'before') {
 		const end = Math.min(mark.u0, width);
-		return small ? from(middle, -half - LABEL_GAP, false) : from(end, -LABEL_GAP, false);
+		return small ? from(middle, -half - LABEL_GAP, false) : from(end, -gapBefore(mark), false);
 	}
 	if (label.side === 'inside') {
 		const start = Math.max(mark.u0, 0);

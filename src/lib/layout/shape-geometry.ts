@@ -14,6 +14,8 @@ export interface ShapeGeometry {
 	readonly round: number;
 	/** Radius of what is drawn as a circle. */
 	readonly radius: number;
+	/** Radius of the ring at which a band without an end begins: small above a title. */
+	readonly ring: number;
 	/** Where a band without an end has the ring of its beginning; undefined where that is not in view. */
 	readonly begins: Place | undefined;
 }
@@ -33,10 +35,12 @@ export function shapeGeometry(
 	direction: Direction
 ): ShapeGeometry {
 	const height = heightOf(shape, label);
+	const ring = label === 'under' ? 4 : 6;
 	if (box.kind === 'point') {
 		const half = box.width / 2;
 		const round = Math.min(6, height / 2);
-		return { left: -half, right: half, width: box.width, height, round, radius: half, begins: 0 };
+		const { width } = box;
+		return { left: -half, right: half, width, height, round, radius: half, ring, begins: 0 };
 	}
 	const ltr = direction === 'ltr';
 	const { width, openLeft, openRight } = box;
@@ -48,6 +52,7 @@ export function shapeGeometry(
 		// What goes on beyond the window is cut straight.
 		round: openLeft || openRight ? 1 : Math.min(6, height / 2),
 		radius: 5,
+		ring,
 		begins: (ltr ? openLeft : openRight) ? undefined : ltr ? 0 : width
 	};
 }

@@ -22,9 +22,17 @@ export const GAP = 5;
 /** Advance of an average letter or digit, in em: a little more than IBM Plex Sans needs. */
 const ADVANCE = 0.58;
 
+/** Arabic letters are narrow where they join, broad at the end of a word; these are broad everywhere. In em. */
+const JOINED = 0.36;
+const ENDING = 0.45;
+const BROAD = 0.55;
+
 /** Width of a few words in CSS pixels, estimated. */
 export function wordsWidth(text: string, size: number): number {
-	return text.length * size * ADVANCE;
+	const count = (what: RegExp) => text.match(what)?.length ?? 0;
+	const arabic = count(/[ء-ي]/g);
+	const joined = arabic * JOINED + count(/[ء-ي]+/g) * ENDING + count(/[س-ظ]/g) * BROAD;
+	return ((text.length - arabic) * ADVANCE + joined) * size;
 }
 
 /**

@@ -41,8 +41,8 @@ interface Tier {
 	readonly every: number;
 	/** Length in days, about. */
 	readonly length: number;
-	/** Least room for its label, CSS pixels; of years, by the direction of the words around them. */
-	readonly room: number | typeof YEAR_ROOM;
+	/** Least room for its longest label, CSS pixels, by the direction of the words. */
+	readonly room: Readonly<Record<'ltr' | 'rtl', number>>;
 }
 
 const yearRoom = (size: number) => wordsWidth('2000', size) + 2 * GAP;
@@ -51,19 +51,26 @@ const yearRoom = (size: number) => wordsWidth('2000', size) + 2 * GAP;
 const YEAR_ROOM = { ltr: yearRoom(AXIS_SIZES.ltr.fine), rtl: yearRoom(AXIS_SIZES.rtl.fine) };
 
 const TIERS: readonly Tier[] = [
-	{ unit: 'day', interval: utcDay, every: 1, length: 1, room: 30 },
-	{ unit: 'week', interval: utcMonday, every: 1, length: 7, room: 52 },
-	{ unit: 'month', interval: utcMonth, every: 1, length: 30.4, room: 46 },
-	{ unit: 'quarter', interval: utcMonth, every: 3, length: 91, room: 46 },
+	{ unit: 'day', interval: utcDay, every: 1, length: 1, room: { ltr: 30, rtl: 30 } },
+	{ unit: 'week', interval: utcMonday, every: 1, length: 7, room: { ltr: 60, rtl: 85 } },
+	{ unit: 'month', interval: utcMonth, every: 1, length: 30.4, room: { ltr: 46, rtl: 63 } },
+	{ unit: 'quarter', interval: utcMonth, every: 3, length: 91, room: { ltr: 46, rtl: 46 } },
 	{ unit: 'year', interval: utcYear, every: 1, length: 365, room: YEAR_ROOM },
 	{ unit: 'year', interval: utcYear, every: 2, length: 730, room: YEAR_ROOM },
 	{ unit: 'year', interval: utcYear, every: 5, length: 1826, room: YEAR_ROOM },
 	{ unit: 'decade', interval: utcYear, every: 10, length: 3652, room: YEAR_ROOM },
+	{ unit: 'decade', interval: utcYear, every: 20, length: 7305, room: YEAR_ROOM },
 	{ unit: 'decade', interval: utcYear, every: 50, length: 18262, room: YEAR_ROOM }
 ];
 
 /** Beyond that: whatever the room. */
-const CENTURIES: Tier = { unit: 'decade', interval: utcYear, every: 100, length: 36524, room: 0 };
+const CENTURIES: Tier = {
+	unit: 'decade',
+	interval: utcYear,
+	every: 100,
+	length: 36524,
+	room: { ltr: 0, rtl: 0 }
+};
 
 /** The coarse tier above a fine one. */
 const ABOVE: Readonly<Record<TickUnit, TickUnit>> = {
@@ -83,8 +90,7 @@ export function ticks(
 	words: 'ltr' | 'rtl' = 'ltr'
 ): Ticks {
 	const scale = width / days(span);
-	const roomOf = ({ room }: Tier) => (typeof room === 'number' ? room : room[words]);
-	const fine = TIERS.find((tier) => tier.length * scale >= roomOf(tier)) ?? CENTURIES;
+	const fine = TIERS.find(({ length, room }) => length * scale >= room[words]) ?? CENTURIES;
 	const above = TIERS.find((tier) => tier.unit === ABOVE[fine.unit]);
 	return {
 		coarse: fine.unit === 'decade' || !above ? [] : tierTicks(above, span, scale, true),
@@ -112,10 +118,10 @@ function tierTicks(tier: Tier, span: Span, scale: number, withFirst: boolean): T
 		.filter(({ day }) => withFirst || day >= span.from);
 }
 
-/** Years every 1, 5 or 10, or months once they have room: always where the Hijri calendar turns. */
+/** Years every 1, 5, 10 …, or months once they have room: always where the Hijri calendar turns. */
 function hijriTicks(table: HijriTable, span: Span, scale: number): HijriTick[] {
 	const months = 29.5 * scale >= 96;
-	const every = [1, 5, 10, 50].find((n) => n * 354 * scale >= 64) ?? 100;
+	const every = [1, 5, 10, 20, 50].find((n) => n * 354 * scale >= 64) ?? 100;
 	const starts: readonly { day: Day; year: number; month?: number }[] = months
 		? hijriMonthStarts(table, span.from, span.to)
 		: hijriYearStarts(table, span.from, span.to)

@@ -41,6 +41,12 @@ describe('one mark in its row', () => {
 			'before',
 			920 - LABEL_GAP - 100
 		],
+		[
+			'inside, never ending, too little of it yet: before, clear of its ring',
+			item(920, Infinity, 'inside'),
+			'before',
+			920 - OPEN_PAD - 100
+		],
 		['under, begun before the window: on the visible part', item(-20, 110, 'under'), 'under', 0],
 		['under, but longer than what is left of the bar: after', item(-20, 90, 'under'), 'after', 96],
 		['under, pushed back by the later edge: before', item(950, 1040, 'under'), 'before', 844],

@@ -146,6 +146,13 @@ describe('labelAnchor()', () => {
 		['a dot, before', mark(245, 255), 'before', 139, { x: '25%', dx: -11, align: 'right' }],
 		['a bar, after', mark(200, 300), 'after', 306, { x: '30%', dx: 6, align: 'left' }],
 		['a bar, before', mark(200, 300), 'before', 94, { x: '20%', dx: -6, align: 'right' }],
+		[
+			'a band without an end, before',
+			mark(200, Infinity),
+			'before',
+			87,
+			{ x: '20%', dx: -13, align: 'right' }
+		],
 		['a bar, inside', mark(200, 400), 'inside', 209, { x: '20%', dx: 9, align: 'left' }],
 		['inside, on the visible part', mark(-90, 400), 'inside', 9, { x: '0%', dx: 9, align: 'left' }],
 		['a bar, under', mark(200, 280), 'under', 200, { x: '20%', dx: 0, align: 'left' }],

@@ -109,6 +109,21 @@ it('centuries still have ticks', () => {
 });
 
 it.each([
+	[60, 10],
+	[120, 20],
+	[250, 50],
+	[600, 100]
+])('%i years in 352 pixels have a tick every %i', (years, every) => {
+	const { fine } = ticks(
+		{ from: fromYmd(1600, 1, 1), to: fromYmd(1600 + years, 1, 1) },
+		352,
+		HIJRI
+	);
+	const [first = 0, second = 0] = fine.map(({ day }) => toYmd(day).year);
+	expect(second - first).toBe(every);
+});
+
+it.each([
 	[30, 1062, true, 1],
 	[365, 1062, false, 1],
 	[3653, 1062, false, 1],
