@@ -33,7 +33,7 @@ describe('what the axis says is about as wide as estimated', () => {
 			[formatTick(locale, 'month', day, 'short'), 400] as const,
 			[formatTick(locale, 'week', day, 'short'), 400] as const,
 			[formatTick(locale, 'month', day, 'long'), 600] as const,
-			[formatHijriTick(locale, { day, year: 1447, month: k + 1 }), 400] as const
+			[formatHijriTick(locale, { year: 1447, month: k + 1 }), 400] as const
 		]);
 		for (const [words, weight] of said) {
 			const short = textAdvance(words, weight) - wordsWidth(words, 1);
