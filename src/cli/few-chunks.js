@@ -50,19 +50,19 @@ export function filesOf(ids, infoOf) {
 /** Each build has its own. */
 export function fewChunks() {
 	/** Known once all modules are. */
-	let files = { site: new Set(), picture: new Set() };
+	let files = filesOf([], () => null);
+	const groups = ['site', 'picture'].map((name) => ({ name, test: (id) => files[name].has(id) }));
 	return {
 		name: 'few-chunks',
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
+		// What a file imports and others import too stays by itself; the bundler asks for both options together.
+		options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' }),
 		buildEnd() {
 			files = filesOf([...this.getModuleIds()], (id) => this.getModuleInfo(id));
 		},
-		outputOptions(options) {
-			const groups = ['site', 'picture'].map((name) => ({
-				name,
-				test: (id) => files[name].has(id)
-			}));
-			return { ...options, codeSplitting: { groups } };
-		}
+		outputOptions: (options) => ({
+			...options,
+			codeSplitting: { groups, includeDependenciesRecursively: false }
+		})
 	};
 }
