@@ -98,6 +98,8 @@ export function tooSmall(page: Page): Promise<string[]> {
 			const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 			return hit !== null && !pressed(one).contains(hit) && !hit.contains(one);
 		};
+		/** What a sheet holds below the window's edge scrolls on its own. */
+		const sheet = (one: Element) => one.closest('dialog, [role=dialog]');
 		const modal = document.querySelector('dialog[open]') ?? document;
 		const targets = [
 			...modal.querySelectorAll('a[href], button, input, select, textarea, summary, [role=slider]')
@@ -124,7 +126,10 @@ export function tooSmall(page: Page): Promise<string[]> {
 		return targets
 			.filter(({ box, isFree }) => !isFree && isSmall(box))
 			.flatMap(({ one, box }) => {
-				const other = targets.find((by) => pressed(by.one) !== pressed(one) && isNear(box, by.box));
+				const other = targets.find(
+					(by) =>
+						pressed(by.one) !== pressed(one) && sheet(by.one) === sheet(one) && isNear(box, by.box)
+				);
 				return other ? [`${told(one)} near ${told(other.one)}`] : [];
 			});
 	});
