@@ -1,15 +1,11 @@
 // Links that open an event in the panel. Any other click than a plain one is the link's own: a new tab, a new window.
 import type { EventIndex } from '$lib/model/event-index';
 
-/**
- * The link that a plain click, or Enter, went to. `pressed`: what the pointer went down on. Where that has left the page
- * before the pointer went up, the browser clicks on what was around both.
- */
-export function plainLink(event: MouseEvent, pressed?: Element): HTMLAnchorElement | undefined {
+/** The link that a plain click, or Enter, went to. */
+export function plainLink(event: MouseEvent): HTMLAnchorElement | undefined {
 	const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
 	if (event.defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-	const on = pressed && !pressed.isConnected ? pressed : target;
-	return (on instanceof Element && on.closest<HTMLAnchorElement>('a[href]')) || undefined;
+	return (target instanceof Element && target.closest<HTMLAnchorElement>('a[href]')) || undefined;
 }
 
 /** Id of the event of `index` whose page the link leads to. */
