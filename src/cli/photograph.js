@@ -3,6 +3,13 @@
 /** Chromium cannot picture more; the long list below a picture is cut there. */
 const TALLEST = 8000;
 
+/** A reader is there: the page's scripts wait for one (routes/after-paint.ts). */
+async function wake(page) {
+	await page.keyboard.press('Shift');
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.waitForLoadState('networkidle');
+}
+
 /** Takes the photograph; returns a sentence for each thing that was not as it should be. */
 export async function photograph(browser, state, file) {
 	const context = await browser.newContext({
@@ -24,6 +31,7 @@ export async function photograph(browser, state, file) {
 	});
 	try {
 		await page.goto(state.url, { waitUntil: 'networkidle' });
+		if (state.script) await wake(page);
 		await state.act?.(page);
 		const size = await page.evaluate(async () => {
 			await document.fonts.ready;

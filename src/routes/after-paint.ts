@@ -1,10 +1,12 @@
 // The page is there to be read before its scripts are: they are asked for once it has been painted, so that neither its
-// fonts nor its first layout wait for them. They are many, and to ask for one takes the browser a millisecond: a few are
-// asked for at a time, and between them the page answers.
+// fonts nor its first layout wait for them. They are many, and to ask for one takes the browser milliseconds: they are
+// asked for one by one, and between them the page answers. They run at the reader's first sign of interest, or once the
+// page has been there for a while: until then the markup does all there is to do.
 import { createHash } from 'node:crypto';
 
 const KIT = /(<script>)(\s*\{\s*__sveltekit[^]*?)(<\/script>)/;
-const IMPORTS = /Promise\.all\((\[\s*import\([^)]*\),\s*import\([^)]*\)\s*\])\)/;
+const IMPORTS =
+	/Promise\.all\((\[\s*import\([^)]*\),\s*import\([^)]*\)\s*\])\)(\.then\(\(\[kit, app\]\) => \{\s*)(kit\.start\([^]*?\);\s*\}\));(?=\s*\}\s*$)/;
 
 /** Longest wait for a browser that tells of no paint, milliseconds. */
 const PATIENCE = 2000;
@@ -16,32 +18,57 @@ const PAINTED = `new Promise((go) => {
 	setTimeout(go, ${PATIENCE});
 })`;
 
-/** How many files are asked for before the page may answer. */
-const AT_A_TIME = 3;
+/** What a reader does who is about to use the page. A mouse that rests on it is told of as well. */
+const SIGNS = 'pointerover pointerdown wheel keydown focusin scroll click';
 
-/** Asks for modules, a few at a time. All stand in one folder. */
+/** Without any sign the scripts run so long after the paint, milliseconds: the first tap is not to wait for them. */
+const READING = 4000;
+
+/**
+ * Resolves when the scripts are wanted: at a sign, or at once where the address asks for more than the prerendered page,
+ * or nobody looks at it yet.
+ */
+const WANTED = `const wanted = new Promise((go) => {
+	if (location.search || document.hidden) return go();
+	for (const sign of '${SIGNS}'.split(' ')) addEventListener(sign, go, { capture: true, passive: true, once: true });
+	setTimeout(go, ${READING});
+});
+let tapped;
+const tap = (event) => tapped = event.target.closest('button');
+addEventListener('click', tap);
+`;
+
+/** The button that was pressed before it could answer is pressed once more, with a pointer over it (comes-alive.ts). */
+const ANSWERED = `.then(() => {
+	tapped?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+	tapped?.click();
+})`;
+
+/** Has modules brought and kept, one by one; not read as well, which takes far longer, where the browser can do without. */
 function asked(files: readonly string[]): string {
 	const [, folder = ''] = /^(.*\/immutable\/)/.exec(files[0] ?? '') ?? [];
 	const names = files.map((file) => file.slice(folder.length, -'.js'.length));
 	return `.then(async () => {
-	let n = 0;
+	const rel = document.createElement('link').relList.supports('prefetch') ? 'prefetch' : 'modulepreload';
 	for (const name of '${names.join(' ')}'.split(' ')) {
-		document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '${folder}' + name + '.js' }));
-		if (++n % ${AT_A_TIME} === 0) await new Promise((go) => setTimeout(go));
+		document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href: '${folder}' + name + '.js' }));
+		await new Promise((go) => setTimeout(go));
 	}
 })`;
 }
 
 /**
- * The page whose script, as Kit writes it, waits for the first paint and for its `files`, which are asked for then; its
- * policy allows the script by its new hash.
+ * The page whose script, as Kit writes it, waits for the first paint, when its `files` are asked for, and for the reader's
+ * first sign; its policy allows the script by its new hash. Throws where Kit writes its script another way.
  */
 export function afterPaint(html: string, files: readonly string[] = []): string {
 	const [, , script] = KIT.exec(html) ?? [];
 	if (script === undefined) return html;
 	const waiting = script.replace(
 		IMPORTS,
-		`${PAINTED}${files.length > 0 ? asked(files) : ''}.then(() => Promise.all($1))`
+		(_, imports: string, then: string, start: string) =>
+			`${WANTED}${PAINTED}${files.length > 0 ? asked(files) : ''}` +
+			`.then(() => wanted).then(() => Promise.all(${imports}))${then}return ${start}${ANSWERED};`
 	);
 	if (waiting === script || !html.includes(hash(script))) {
 		throw new Error('Kit writes its script another way: after-paint.ts does not find its imports');

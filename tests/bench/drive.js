@@ -21,8 +21,8 @@ export const OURS = {
 	elements: '.picture *',
 	marks: '.picture figure a[data-key]',
 	async ready(page) {
-		await page.locator('.picture[data-drawn]').waitFor();
 		await page.mouse.move(WIDTH / 2, 420);
+		await page.locator('.picture[data-drawn]').waitFor();
 		await page.locator('.picture figure > .plot a').first().waitFor();
 	},
 	async out(hand) {

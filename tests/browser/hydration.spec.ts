@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { readPicture, type Box, type Picture } from './boxes';
 import { expect, test } from './console';
 import { LANGS, LOCALES, timeline } from './data';
-import { fonts, ready, settled, WIDTHS } from './steps';
+import { fonts, hold, ready, settled, sign, WIDTHS } from './steps';
 
 const PAGES = LANGS.flatMap((lang) => [`${lang}/`, `${lang}/period/2020-2023/`]);
 
@@ -75,6 +75,7 @@ test.describe('where the browser is never idle', () => {
 /** Opens a page, and waits for its scripts to have begun. */
 async function begun(page: Page, path: string): Promise<void> {
 	await page.goto(path);
+	await sign(page);
 	// Two cores that do other things besides may take long over the first page.
 	await expect(page.locator('html')).toHaveAttribute('data-lost', '', { timeout: 20_000 });
 }
@@ -102,19 +103,6 @@ function sameBoxes(a: readonly Box[], b: readonly Box[], by: { x: number; y: num
 			return [...dx, ...dy].every((d) => Math.abs(d) <= 1);
 		})
 	);
-}
-
-/** Keeps what the page asks for waiting until released. */
-async function hold(page: Page, what: RegExp): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route(what, async (route) => {
-		await held;
-		await route.continue();
-	});
-	return () => {
-		release();
-	};
 }
 
 /** What TypeScript's DOM library lacks. */

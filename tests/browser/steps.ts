@@ -12,8 +12,14 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Two cores that do other things besides may take long over the first page. */
 const PATIENT = { timeout: 20_000 };
 
+/** A sign of the reader's that means nothing else: scripts wait for one, or for longer than a test should (after-paint.ts). */
+export async function sign(page: Page): Promise<void> {
+	await page.keyboard.press('Shift');
+}
+
 /** Kit adds its announcer once the page is alive (one without scripts never has it), and the picture is drawn then. */
 export async function ready(page: Page): Promise<void> {
+	await sign(page);
 	await expect(page.locator('#svelte-announcer')).toBeAttached(PATIENT);
 	if ((await page.locator('.picture').count()) > 0) {
 		await expect(page.locator('.picture[data-drawn]')).toBeAttached(PATIENT);
@@ -59,4 +65,17 @@ export async function atRest(page: Page): Promise<void> {
 			still = scrollY === y ? still + 1 : 0;
 		}
 	});
+}
+
+/** Keeps what the page asks for waiting until released. */
+export async function hold(page: Page, what: RegExp): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route(what, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return () => {
+		release();
+	};
 }

@@ -11,21 +11,23 @@ const KIT = `
 		Promise.all([
 			import("/start.js"),
 			import("/app.js")
-		]).then(([kit, app]) => { kit.start(app) });
+		]).then(([kit, app]) => { kit.start(app); });
 	}`;
 
-it('asks for the scripts after the first paint, and the policy allows what asks', () => {
+it('starts the scripts after the first paint, when they are wanted, and the policy allows what starts them', () => {
 	const html = afterPaint(page(KIT));
 	const script = /<script>(\s*\{[^]*)<\/script>/.exec(html)?.[1] ?? '';
 	expect(script).toMatch(
-		/type: 'paint'[^]*\.then\(\(\) => Promise\.all\(\[\s*import\("\/start\.js"\)/
+		/type: 'paint'[^]*\.then\(\(\) => wanted\)\.then\(\(\) => Promise\.all\(\[\s*import\("\/start\.js"\)/
 	);
-	expect(script).toMatch(/\]\)\)\.then\(\(\[kit, app\]\)/);
+	expect(script).toMatch(
+		/\]\)\)\.then\(\(\[kit, app\]\)[^]*return kit\.start\(app\);\s*\}\)\.then\(/
+	);
 	expect(html).toContain(hash(script));
 	expect(html).not.toContain(hash(KIT));
 });
 
-it('asks for the modules of the page first, in one folder, a few at a time', () => {
+it('has the modules of the page brought first, from one folder', () => {
 	const files = ['entry/start.a1', 'chunks/b2', 'nodes/0.c3'].map(
 		(n) => `/x/_app/immutable/${n}.js`
 	);
@@ -33,7 +35,7 @@ it('asks for the modules of the page first, in one folder, a few at a time', () 
 	const script = /<script>(\s*\{[^]*)<\/script>/.exec(html)?.[1] ?? '';
 	expect(script).toContain(`'entry/start.a1 chunks/b2 nodes/0.c3'.split(' ')`);
 	expect(script).toContain(`href: '/x/_app/immutable/' + name + '.js'`);
-	expect(script.indexOf('modulepreload')).toBeLessThan(script.indexOf('import("/start.js")'));
+	expect(script.indexOf('prefetch')).toBeLessThan(script.indexOf('import("/start.js")'));
 	expect(html).toContain(hash(script));
 });
 
