@@ -9,6 +9,7 @@ interface Drawn {
 	readonly moving: boolean;
 }
 
+/** The focus among the marks of one picture. */
 export class MarkFocus {
 	readonly #root: () => HTMLElement | undefined;
 	/** Whether the focus was in the picture before it was drawn anew, and on which mark. */

@@ -16,6 +16,7 @@ import type { Drawing } from './drawing';
 import { countSign, markSign } from './mark-sign';
 import TimelineFigure from './TimelineFigure.svelte';
 
+/** What a picture file is made of; its window in UTC days. */
 export interface Pictured {
 	readonly index: EventIndex;
 	readonly meta: TimelineMeta;

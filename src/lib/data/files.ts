@@ -1,5 +1,6 @@
 // The files of a data folder.
 
+/** Without one of these there is no timeline. */
 export const REQUIRED_FILES = [
 	'timeline.yaml',
 	'events.yaml',
@@ -9,9 +10,13 @@ export const REQUIRED_FILES = [
 ] as const;
 /** Files that a folder may lack: a timeline can do without what they tell. */
 export const OPTIONAL_FILES = ['stories.yaml', 'about.yaml'] as const;
+/** All that may be in a data folder. */
 export const DATA_FILES = [...REQUIRED_FILES, ...OPTIONAL_FILES] as const;
+/** Name of a file that must be there. */
 export type RequiredFile = (typeof REQUIRED_FILES)[number];
+/** Name of a file that may be left out. */
 export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+/** Name of any file of a data folder. */
 export type DataFile = RequiredFile | OptionalFile;
 
 /** Something for each file of the folder. */

@@ -9,9 +9,11 @@ import { DATA_FILES } from './files';
 import { formatProblems } from './problem';
 import { localesIn, readTimeline, type ReadIndex, type Reading } from './read';
 
+/** Name by which pages import the timeline. */
 export const TIMELINE = 'virtual:timeline';
 /** The same records for components that are prerendered only: the browser gets `undefined`. */
 export const RECORDS = 'virtual:timeline/records';
+/** Name by which pages import the words of the timeline’s languages. */
 export const LOCALES = 'virtual:timeline/locales';
 const MESSAGES = 'src/lib/i18n/messages';
 

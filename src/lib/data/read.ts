@@ -23,6 +23,7 @@ export type ReadIndex = (
 	names: Readonly<Record<'lanes' | 'sides' | 'languages', readonly string[]>>
 ) => { readonly days: readonly [Day, Day] } | { readonly fault: string };
 
+/** How a data folder is read. */
 export interface ReadOptions extends CheckOptions {
 	/** Reads the index files that timeline.yaml names; left out, they are not looked at. */
 	readonly readIndex?: ReadIndex;

@@ -21,4 +21,5 @@ export function aboutSchema(languages: readonly Lang[]) {
 	return strict({ scope: part, dates: part, sources: part, gaps: part, corrections: part });
 }
 
+/** What `about.yaml` holds, as checked. */
 export type AboutInput = v.InferOutput<ReturnType<typeof aboutSchema>>;

@@ -42,6 +42,7 @@ export function actorSchema(languages: readonly Lang[], sides: readonly string[]
 	});
 }
 
+/** One entry of `actors.yaml`, as checked. */
 export type ActorInput = v.InferOutput<ReturnType<typeof actorSchema>>;
 
 /** One place. `sides` are the known ones. */
@@ -54,4 +55,5 @@ export function placeSchema(languages: readonly Lang[], sides: readonly string[]
 	});
 }
 
+/** One entry of `places.yaml`, as checked. */
 export type PlaceInput = v.InferOutput<ReturnType<typeof placeSchema>>;

@@ -29,6 +29,7 @@ export function strict<const Entries extends v.ObjectEntries>(
 	});
 }
 
+/** A list of such items. */
 export const listOf = <const Item extends v.GenericSchema>(item: Item) =>
 	v.array(item, must('a list'));
 
@@ -191,9 +192,11 @@ export const languageTag = v.pipe(
 	)
 );
 
+/** `true` or `false`, not `yes` or `no`. */
 export const flag = v.boolean(must('true or false'));
 
 /** A number that can be drawn. */
 export const finite = v.pipe(v.number(must('a number')), v.finite('must be a finite number'));
 
+/** How soon a label gives way: 3 is last. */
 export const importance = v.picklist([1, 2, 3], 'must be 1, 2 or 3');

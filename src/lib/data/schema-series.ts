@@ -47,6 +47,7 @@ export function seriesSchema(languages: readonly Lang[]) {
 	return strict({ series: listOf(series), ...notes(languages) });
 }
 
+/** One series of `series.yaml`, as checked. */
 export type SeriesInput = v.InferOutput<ReturnType<typeof seriesSchema>>;
 
 function flags() {

@@ -56,4 +56,5 @@ export function timelineSchema(languages: readonly Lang[]) {
 	});
 }
 
+/** What `timeline.yaml` holds, as checked. */
 export type TimelineInput = v.InferOutput<ReturnType<typeof timelineSchema>>;

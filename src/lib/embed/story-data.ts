@@ -5,6 +5,7 @@ import type { Story } from '../model/types';
 import type { EmbedAddresses } from './embed-data';
 import type { ToldSource } from './told-file';
 
+/** A story with the events that it tells. */
 export interface StoryData {
 	readonly story: Story;
 	/** The event of each step, and its sources. */

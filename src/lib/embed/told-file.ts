@@ -6,6 +6,7 @@ export interface ToldSource {
 	readonly href: string;
 }
 
+/** What is told of one event. */
 export interface Told {
 	readonly summary: string;
 	readonly sources: readonly ToldSource[];

@@ -5,6 +5,7 @@ import { rounded, svgLine } from './svg-text';
 import type { Tokens } from './tokens';
 import { element, type Markup } from './xml';
 
+/** What the strip shows. */
 export interface Strip {
 	readonly bins: readonly YearBin[];
 	/** All years: the days [from, to). */

@@ -4,6 +4,7 @@ import type { Span } from '../layout/scale';
 import { isoOf } from '../model/date';
 import type { Lang, Side } from '../model/types';
 
+/** What a file’s name tells. */
 export interface Named {
 	/** All sides: the first two are those that the timeline is about. */
 	readonly sides: readonly Pick<Side, 'id'>[];

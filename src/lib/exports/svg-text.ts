@@ -12,6 +12,7 @@ export interface Words {
 	readonly direction: 'ltr' | 'rtl';
 }
 
+/** Where and how a line is written. */
 export interface LineStyle {
 	/** Where the line's edge or middle stands, CSS pixels. */
 	readonly x: number;

@@ -15,6 +15,7 @@ import type { Tokens } from './tokens';
 import { wrapped } from './wrap';
 import { element, xmlDocument, type Markup } from './xml';
 
+/** What stands in a picture file. */
 export interface PictureFile {
 	/** Language and direction of reading. */
 	readonly lang: string;

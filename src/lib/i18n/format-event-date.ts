@@ -4,6 +4,7 @@ import type { Day, EventDate, Status } from '../model/types';
 import { formatDay, formatMonth, formatYear, bareNumber, type DayStyle } from './format-day';
 import type { Locale } from './locale';
 
+/** How a date is to be written. */
 export interface EventDateStyle extends Pick<DayStyle, 'month' | 'weekday'> {
 	/** What is under way has no end date yet; anything else with an open end has no date at all. */
 	readonly status?: Status;

@@ -4,6 +4,7 @@ import type { Day } from '../model/types';
 import { bareNumber, formatDay, formatMonth, formatYear } from './format-day';
 import type { Locale } from './locale';
 
+/** How long a tick’s period is. */
 export type TickUnit = 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /** A tick's label: `long` stands alone ("December 2025"), `short` under a coarser one ("Dec"). */

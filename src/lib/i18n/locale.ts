@@ -10,6 +10,7 @@ export type Digits = 'latn' | 'arab';
 /** Values for a template's `{names}`; numbers are written in the locale's digits. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A language at work: words and how they are put together. */
 export interface Locale {
 	readonly lang: Lang;
 	/** The language's own name for itself, and the same on a small button. */

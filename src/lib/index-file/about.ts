@@ -1,6 +1,7 @@
 // The words of an index: names of lanes, sides and languages, and its levels. JSON, checked.
 import { IndexFileError, type IndexAbout } from './format';
 
+/** The words of an index and, for each level, the days of a chunk and how many there are. */
 export interface About extends IndexAbout {
 	readonly levels: readonly { readonly days: number; readonly chunks: number }[];
 }

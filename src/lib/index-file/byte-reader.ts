@@ -6,6 +6,7 @@ export function unzigzag(n: number): number {
 	return n % 2 === 0 ? n / 2 : -(n + 1) / 2;
 }
 
+/** Reads bytes from first to last; throws an IndexFileError where they end too soon or say what cannot be. */
 export class ByteReader {
 	readonly #bytes: Uint8Array;
 	readonly #what: string;

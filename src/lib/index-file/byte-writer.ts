@@ -5,6 +5,7 @@ export function zigzag(n: number): number {
 	return n < 0 ? -2 * n - 1 : 2 * n;
 }
 
+/** Writes numbers one after the other; `ByteReader` reads them. */
 export class ByteWriter {
 	#bytes = new Uint8Array(1024);
 	#size = 0;

@@ -25,6 +25,7 @@ export interface ChunkState {
 	readonly reason?: string;
 }
 
+/** Brings titles for the window at hand. */
 export interface ChunkLoader {
 	/** Has the chunks of a window fetched: those of the windows before it no longer, unless under way. */
 	readonly want: (window: Span) => void;
@@ -37,6 +38,7 @@ export interface ChunkLoader {
 	readonly state: () => ChunkState;
 }
 
+/** What a loader works with. */
 export interface LoaderInput {
 	readonly file: IndexFile;
 	/** Where texts are put. */
@@ -50,6 +52,7 @@ export interface LoaderInput {
 	readonly kept?: number;
 }
 
+/** A loader for the chunks of one index file. */
 export function chunkLoader({
 	file,
 	texts,

@@ -55,6 +55,7 @@ export function readStarts(bytes: Uint8Array, size: number, open: number): Int32
 	return start;
 }
 
+/** Ends in UTC days, from lengths and starts; the first `open` have no beginning. Throws an IndexFileError. */
 export function readEnds(bytes: Uint8Array, start: Int32Array, open: number): Int32Array {
 	const reader = new ByteReader(bytes, 'index, lengths');
 	const end = new Int32Array(start.length);

@@ -12,6 +12,7 @@ export interface Point {
 	readonly y: number;
 }
 
+/** A thread from the told event to one in the window. */
 export interface Arc {
 	/** Position of the other event in the index. */
 	readonly event: number;
@@ -33,6 +34,7 @@ export interface ArcOut {
 	readonly points: 1 | -1;
 }
 
+/** All threads of the told event, and the place of its mark. */
 export interface Arcs {
 	readonly start: Point;
 	readonly arcs: readonly Arc[];

@@ -4,6 +4,7 @@ import { OPEN, type EventIndex } from '../model/event-index';
 import { markExtent, type Extent } from './extent';
 import { labelWidth, type LabelLine } from './label-width';
 
+/** Where a label stands by its mark, in reading direction. */
 export type LabelSide = 'after' | 'inside' | 'under' | 'before';
 
 /** Space between a mark and its label, inside a bar before its label, and between neighbours; CSS pixels. */

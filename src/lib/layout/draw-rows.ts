@@ -31,6 +31,7 @@ export interface PlacedCount {
 /** Least space around what finds its place in a gap, CSS pixels. */
 const GAP = 4;
 
+/** What stands in the rows, at its place in CSS pixels. */
 export interface DrawnRows {
 	readonly marks: readonly PlacedMark[];
 	readonly counts: readonly PlacedCount[];

@@ -16,6 +16,7 @@ export interface EventColumn {
 	readonly start: Int32Array;
 }
 
+/** The events of one lane, as columns that can be counted and searched. */
 export interface LaneColumns {
 	readonly all: EventColumn;
 	/** The same by importance: 3, 2, 1. */

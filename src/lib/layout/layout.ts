@@ -15,6 +15,7 @@ import { WHOLE } from './tiles';
 
 export type { PlacedCount, PlacedMark } from './draw-rows';
 
+/** What a picture is laid out from: events, window in UTC days, width in CSS pixels. */
 export interface LayoutInput {
 	readonly index: EventIndex;
 	readonly hijri: HijriTable;

@@ -5,6 +5,7 @@ import type { MarkItem } from './steady';
 /** How much lower the second line hangs below a bar with the first one inside: its halo is clear of the border. */
 const CLEAR = 1.5;
 
+/** How one mark and its label are drawn. */
 export interface MarkDrawing {
 	readonly box: MarkBox;
 	/** Middle of the shape, CSS pixels. */

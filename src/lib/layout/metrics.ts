@@ -4,6 +4,7 @@
 /** Widths at which another arrangement begins; prerendered pictures exist for each. */
 export const WIDTH_CLASSES = [256, 352, 704, 1184] as const;
 
+/** Sizes of one width class, CSS pixels. */
 export interface Metrics {
 	/** Lane names stand beside the lanes in a gutter this wide, or above them where it is 0. */
 	readonly gutter: number;

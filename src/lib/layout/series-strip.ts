@@ -18,6 +18,7 @@ const LEAST = 0.006;
 const YEAR = 32;
 const DIGIT = 7;
 
+/** The bar of one period. */
 export interface StripBar {
 	/** Position in the series. */
 	readonly bar: number;
@@ -33,6 +34,7 @@ export interface StripBar {
 	readonly fits: readonly number[];
 }
 
+/** A year below the bars. */
 export interface StripYear {
 	readonly year: number;
 	/** Its first day, for naming it. */
@@ -42,6 +44,7 @@ export interface StripYear {
 	readonly fits: readonly number[];
 }
 
+/** The figures of one series, ready to be drawn. */
 export interface Strip {
 	readonly bars: readonly StripBar[];
 	readonly years: readonly StripYear[];

@@ -4,6 +4,7 @@ import type { LabelSide } from './candidates';
 import type { MarkBox, Place } from './place';
 import type { Direction } from './scale';
 
+/** The lengths from which a shape is drawn; heights and radius in CSS pixels. */
 export interface ShapeGeometry {
 	/** Left edge, right edge and width. */
 	readonly left: Place;

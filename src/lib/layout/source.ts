@@ -39,6 +39,7 @@ export interface Rest {
 	readonly counts: readonly Count[];
 }
 
+/** Events by window, days [from, to), and zoom step, whether there are a hundred or a million. */
 export interface EventSource {
 	/** Number of events that overlap the window, by lane. O(log N). */
 	readonly total: (window: Span) => readonly number[];

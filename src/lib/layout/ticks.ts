@@ -8,6 +8,7 @@ import { AXIS_SIZES } from './axis-words';
 import { days, type Span } from './scale';
 import { GAP, wordsWidth } from './tick-labels';
 
+/** How long the period is that a tick begins. */
 export type TickUnit = 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /** A boundary of the calendar. */
@@ -27,6 +28,7 @@ export interface HijriTick {
 	readonly room: number;
 }
 
+/** All ticks of a window, from earlier to later. */
 export interface Ticks {
 	/** The coarse tier; its first tick may lie before the window, so that the period is always named. */
 	readonly coarse: readonly Tick[];

@@ -10,6 +10,7 @@ const WIDEST = 1024;
 /** Up to so many events all of time is one tile: every event then has its chance of a title in every picture. */
 export const WHOLE = 250;
 
+/** How a lane is cut into tiles. */
 export interface Tiling {
 	/** Days of a tile; Infinity where there is only one. */
 	readonly days: number;

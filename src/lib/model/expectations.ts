@@ -2,6 +2,7 @@
 import { parseLimit } from './date';
 import type { EventDate, Status, Timeline, TimelineEvent } from './types';
 
+/** Everything that was announced, by what became of it. */
 export interface Expectations {
 	/** Expected, and nothing has fulfilled it; in order of time. */
 	readonly waiting: readonly TimelineEvent[];

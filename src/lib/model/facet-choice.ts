@@ -3,11 +3,13 @@
 
 /** The questions, in the order in which they are asked and stand in an address. */
 export const FACETS = ['category', 'side', 'kind', 'status', 'tier'] as const;
+/** Name of a question that filters ask. */
 export type Facet = (typeof FACETS)[number];
 
 /** Ids chosen of each facet; none chosen is all allowed. */
 export type Choice = Readonly<Record<Facet, readonly string[]>>;
 
+/** Nothing is chosen: every event passes. */
 export const NO_CHOICE: Choice = { category: [], side: [], kind: [], status: [], tier: [] };
 
 /** Whether anything is chosen. */

@@ -12,6 +12,7 @@ export interface FacetColumn {
 	/** For each value: 1 where the event has it. */
 	readonly has: readonly Uint8Array[];
 }
+/** The answers of all events to each question. */
 export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
 /** The facets of a page's events. */
@@ -42,6 +43,7 @@ export function knownChoice(columns: FacetColumns, choice: Choice): Choice {
 	return mapFacets((facet) => choice[facet].filter((id) => columns[facet].ids.includes(id)));
 }
 
+/** What a choice leaves. */
 export interface Filtered {
 	/** Positions of the events that pass every facet, ascending. */
 	readonly events: readonly number[];

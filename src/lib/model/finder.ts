@@ -6,6 +6,7 @@ import type { TimelineMeta } from './meta';
 import { search, searchText } from './search';
 import type { SearchFile } from './search-file';
 
+/** What search and filters leave together. */
 export interface Found extends Filtered {
 	/** Whether anything is asked at all: words that are none, and values that nobody knows, ask for nothing. */
 	readonly asked: boolean;
@@ -17,6 +18,7 @@ export interface Found extends Filtered {
 	readonly best: readonly number[];
 }
 
+/** Searches and filters the events of one page. */
 export interface Finder {
 	/** Names of categories and kinds; of sides, statuses and tiers the page knows them. */
 	readonly named: Pick<SearchFile, 'categories' | 'kinds'>;

@@ -1,6 +1,7 @@
 // What continues what: the threads between a page's events, as positions in its index.
 import type { EventIndex, IndexData } from './event-index';
 
+/** The neighbours of one event on its threads. */
 export interface EventLinks {
 	/** Events that this one continues or fulfils. */
 	readonly before: readonly number[];

@@ -8,6 +8,7 @@ export interface NamedValue {
 	readonly label: Text;
 }
 
+/** Columns of the file, one entry an event. */
 export interface SearchFile {
 	readonly ids: readonly string[];
 	/** Folded words of each event in all languages: titles; summaries; documents, figures, roles, notes. */

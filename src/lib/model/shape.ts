@@ -12,6 +12,7 @@ export const SHAPES = [
 	'struck',
 	'ongoing'
 ] as const;
+/** Name of a shape. */
 export type MarkShape = (typeof SHAPES)[number];
 
 /** Whether a shape that is one day long is drawn as a point in it; otherwise it is a bar, however short. */

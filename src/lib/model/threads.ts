@@ -5,6 +5,7 @@ import type { TimelineEvent } from './types';
 /** How a step stands to the event whose thread this is, where one of the two names the other. */
 export type ThreadLink = 'follows' | 'fulfils' | 'leadsTo' | 'fulfilledBy';
 
+/** An event of a thread, and how it is tied to the one that is told. */
 export interface ThreadStep extends EventLink {
 	readonly place: 'before' | 'current' | 'after';
 	readonly link?: ThreadLink;

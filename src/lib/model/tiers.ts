@@ -1,6 +1,7 @@
 // How many sources of each standing bear the timeline out.
 import { TIERS, type Tier, type TimelineEvent } from './types';
 
+/** How much of the timeline one standing bears. */
 export interface TierCount {
 	readonly tier: Tier;
 	/** Different addresses. */

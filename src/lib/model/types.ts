@@ -32,15 +32,19 @@ export interface EventDate {
 	readonly openEnd: boolean;
 }
 
+/** What became of an event. */
 export const STATUSES = ['occurred', 'expected', 'postponed', 'cancelled'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Standing of a source, highest first: of a state, a news agency, other press, a work of reference. */
 export const TIERS = ['official', 'agency', 'press', 'reference'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** How sure the editors are of an event. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** How far a document has come. */
 export const DOCUMENT_STATUSES = ['signed', 'ratified', 'expected'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
@@ -56,11 +60,13 @@ export const CONFLICT_FIELDS = [
 	'documents',
 	'figures'
 ] as const;
+/** Name of a field on which sources differ. */
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
 /** 1 routine, 2 ordinary, 3 what a short history would name. */
 export type Importance = 1 | 2 | 3;
 
+/** Who says so, and where it can be read. */
 export interface Source {
 	readonly url: string;
 	readonly archived?: string;
@@ -74,6 +80,7 @@ export interface Source {
 	readonly supports: string;
 }
 
+/** What a source says otherwise. */
 export interface Conflict {
 	readonly field: ConflictField;
 	readonly says: Text;
@@ -81,17 +88,20 @@ export interface Conflict {
 	readonly source: string;
 }
 
+/** Who took part; `who` is the id of an actor. */
 export interface Participant {
 	readonly who: string;
 	/** The role on that day, where it differs from the actor's. */
 	readonly as?: Text;
 }
 
+/** An agreement, memorandum or other paper of an event. */
 export interface EventDocument {
 	readonly title: Text;
 	readonly status: DocumentStatus;
 }
 
+/** A number that an event is told with. */
 export interface Figure {
 	readonly label: Text;
 	/** A number, or words where the source gives no single number. */
@@ -140,6 +150,7 @@ export interface TimelineEvent {
 	readonly updated: string;
 }
 
+/** Where an event happened, or whose actor it is: one of the two countries, elsewhere, not stated. */
 export interface Side {
 	readonly id: string;
 	readonly label: Text;
@@ -149,6 +160,7 @@ export interface Side {
 	readonly colour: string;
 }
 
+/** What an event is about. */
 export interface Category {
 	readonly id: string;
 	readonly label: Text;
@@ -161,6 +173,7 @@ export interface Lane {
 	readonly categories: readonly string[];
 }
 
+/** What sort of event it is: a visit, a call, an agreement. */
 export interface Kind {
 	readonly id: string;
 	readonly label: Text;
@@ -179,6 +192,7 @@ export interface Preset {
 	readonly status?: readonly Status[];
 }
 
+/** A post, and when it was held. */
 export interface RolePeriod {
 	readonly title: Text;
 	readonly from?: EventDate;
@@ -187,6 +201,7 @@ export interface RolePeriod {
 	readonly attested?: EventDate;
 }
 
+/** A person or a body that takes part in events. */
 export interface Actor {
 	readonly id: string;
 	readonly type: 'person' | 'body';
@@ -202,6 +217,7 @@ export interface Actor {
 	readonly sources: readonly string[];
 }
 
+/** Where events happen. */
 export interface Place {
 	readonly id: string;
 	readonly name: Text;
@@ -257,6 +273,7 @@ export interface Timeline {
 	readonly updated: Day;
 }
 
+/** The figure of one period. */
 export interface SeriesPoint {
 	/** EDTF, as written. */
 	readonly period: string;
@@ -271,6 +288,7 @@ export interface SeriesPoint {
 	readonly alsoIn: readonly SeriesSource[];
 }
 
+/** What must be said of a figure. */
 export const SERIES_FLAGS = [
 	'derived',
 	'expected',
@@ -282,6 +300,7 @@ export const SERIES_FLAGS = [
 ] as const;
 export type SeriesFlag = (typeof SERIES_FLAGS)[number];
 
+/** Where a figure comes from. */
 export interface SeriesSource {
 	readonly url: string;
 	readonly publisher: string;
@@ -291,6 +310,7 @@ export interface SeriesSource {
 	readonly note?: Text;
 }
 
+/** Figures of one kind over the years. */
 export interface Series {
 	readonly id: string;
 	readonly label: Text;
@@ -336,14 +356,17 @@ export interface Story {
 
 /** What the editors say of their timeline, in the order of the page. */
 export const ABOUT_PARTS = ['scope', 'dates', 'sources', 'gaps', 'corrections'] as const;
+/** Name of a part of the page about the timeline. */
 export type AboutPart = (typeof ABOUT_PARTS)[number];
 
+/** What is said in one part. */
 export interface AboutText {
 	readonly paragraphs: readonly Text[];
 	/** Points of a list below the paragraphs. */
 	readonly points: readonly Text[];
 }
 
+/** All that is said, by part. */
 export type About = Readonly<Partial<Record<AboutPart, AboutText>>>;
 
 /** A mistake in a data file: where it stands, which event, what to do. */

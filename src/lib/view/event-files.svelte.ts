@@ -34,6 +34,7 @@ interface Opened {
 	readonly loader: ChunkLoader;
 }
 
+/** The files of one page’s events, and how things stand with them. */
 export class EventFiles {
 	/** What the picture works on: another one whenever titles have come or gone. */
 	index: FileIndex | undefined = $state.raw();

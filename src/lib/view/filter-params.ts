@@ -7,6 +7,7 @@ const LONGEST_SEARCH = 200;
 /** Most values of one filter. */
 const MOST_VALUES = 50;
 
+/** Words to find, and what is chosen of the filters. */
 export interface FilterParams {
 	readonly q: string;
 	readonly choice: Choice;

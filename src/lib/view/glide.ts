@@ -10,6 +10,7 @@ export const LONGEST = 600;
 const SHORTEST_GLIDE = 220;
 const ZOOM_GLIDE = 260;
 
+/** The way from one window to another. */
 export interface Glide {
 	/** Milliseconds. */
 	readonly duration: number;

@@ -2,6 +2,7 @@
 // content. Elements are placed by this alone.
 import type { Attachment } from 'svelte/attachments';
 
+/** Places the elements of one picture. */
 export class Placer {
 	readonly #elements = new Map<string, SVGElement>();
 	#places: ReadonlyMap<string, number> = new Map();

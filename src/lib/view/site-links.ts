@@ -9,4 +9,5 @@ export interface SiteLinks {
 	readonly about: string;
 }
 
+/** Name of such a page. */
 export type SitePageName = keyof SiteLinks;

@@ -28,6 +28,7 @@ interface Picture {
 	readonly counted: ReadonlySet<string> | undefined;
 }
 
+/** The last drawing of one picture. */
 export class Steady {
 	#frame: Frame | undefined;
 	#marks: ReadonlyMap<number, MarkItem> = new Map();

@@ -5,8 +5,10 @@ import type { EventsFile } from '$lib/exports/events-schema';
 import { eventsIcs } from '$lib/exports/ics';
 import { localeOf, type LocaleModule } from '$lib/i18n/locale';
 
+/** How the events can be had as data: the ending of the file. */
 export type DataForm = 'csv' | 'json' | 'ics';
 
+/** Where the events of a download come from. */
 export interface DataSource {
 	/** Address of the file that holds all events. */
 	readonly href: string;

@@ -17,6 +17,7 @@ export interface StoredEvents {
 	readonly outOfOrder: number;
 }
 
+/** All events of a file: numbers in columns, ids and titles in `texts`. */
 export class EventStore {
 	readonly texts = new TextStore();
 	readonly #ids = new IdSet((row) => this.texts.get(row)[0] ?? '');

@@ -14,6 +14,7 @@ import { quote } from '../quote';
 import type { CsvColumns } from './columns';
 import { dateReader } from './dates';
 
+/** An event as its row of CSV tells it. */
 export interface CsvEvent {
 	readonly id: string;
 	readonly date: EventDate;

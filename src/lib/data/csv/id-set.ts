@@ -1,6 +1,7 @@
 // Which row has an id, for very many rows: a hash table of row numbers, in typed arrays.
 import { idHash } from '../../model/id-hash';
 
+/** Row numbers by id; ids themselves are not kept here. */
 export class IdSet {
 	#rows = new Int32Array(1 << 12).fill(-1);
 	#hashes = new Uint32Array(1 << 12);

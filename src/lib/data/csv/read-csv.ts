@@ -8,6 +8,7 @@ import { eventReader } from './event';
 import { EventStore } from './event-store';
 import { CsvError, CsvReader, type CsvRow } from './rows';
 
+/** What came of reading a file. */
 export interface CsvReading {
 	readonly events: EventStore;
 	/** Columns that nothing is made of. */
@@ -22,6 +23,7 @@ export interface CsvReading {
 /** Problems that are told; a wrong column would repeat itself a million times. */
 export const MOST_TOLD = 50;
 
+/** What a file is read for. */
 export interface CsvOptions {
 	/** How problems name the file. */
 	readonly name: string;

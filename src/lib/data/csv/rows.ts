@@ -28,6 +28,7 @@ const RETURN = 13;
 /** Where in a cell the machine stands. */
 type State = 'begin' | 'plain' | 'quoted' | 'closed';
 
+/** Reads one file: pieces of text in, whole rows out, each with its line. */
 export class CsvReader {
 	#rows: CsvRow[] = [];
 	#cells: string[] = [];

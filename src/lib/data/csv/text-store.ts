@@ -6,6 +6,7 @@ const BLOCK = 1 << 24;
 /** Between the texts of a row. No id and no title holds it (characters.ts). */
 const BETWEEN = '\0';
 
+/** The texts of all rows, by row number. */
 export class TextStore {
 	readonly #blocks: Buffer[] = [];
 	/** Where each row ends: block · BLOCK + bytes in it. Row `i` begins where the one before ends, or at its block's beginning. */
