@@ -18,6 +18,12 @@ const PAINTED = `new Promise((go) => {
 	setTimeout(go, ${PATIENCE});
 })`;
 
+/**
+ * What is brought beforehand must be allowed by the last resort of a policy: Firefox asks nothing else of it, other
+ * browsers are content with what allows scripts (https://w3c.github.io/webappsec-csp/#does-resource-hint-violate-policy).
+ */
+const BRING = ["default-src 'none'", "default-src 'self'"] as const;
+
 /** What a reader does who is about to use the page. A mouse that rests on it is told of as well. */
 const SIGNS = 'pointerover pointerdown wheel keydown focusin scroll click';
 
@@ -75,6 +81,7 @@ export function afterPaint(html: string, files: readonly string[] = []): string 
 	}
 	const short = waiting.replace(/\n[\t ]+/g, '\n');
 	return html
+		.replace(...BRING)
 		.replace(KIT, (_, open: string, __, close: string) => open + short + close)
 		.replace(hash(script), hash(short));
 }

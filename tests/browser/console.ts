@@ -1,8 +1,12 @@
 // The `test` of every browser spec: whatever a page complains of, fetches from elsewhere, fails to fetch
 // or pushes beyond the side of the window fails the test that opened it.
 import { expect, test as base, type Page } from '@playwright/test';
+import { scriptless } from './scriptless';
 
 export { expect };
+
+/** What Chromium and Firefox say of a request that is no longer wanted. */
+export const LET_GO: readonly string[] = ['net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
 
 interface Pages {
 	/** A page in a browser that runs no script. */
@@ -13,8 +17,8 @@ export const test = base.extend<Pages>({
 	page: async ({ page, baseURL }, use) => {
 		await watched(page, baseURL, true, use);
 	},
-	plain: async ({ browser, baseURL }, use) => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
+	plain: async ({ browser, launchOptions, baseURL }, use) => {
+		const context = await scriptless(browser, launchOptions);
 		await watched(await context.newPage(), baseURL, false, use);
 		await context.close();
 	}
@@ -46,8 +50,7 @@ function listen(page: Page, origin: string, scripts: boolean): readonly string[]
 		// What is still on its way when the reader goes on to another page is let go, not failed; and a browser
 		// that runs no script says that it did not fetch one.
 		const unwanted = !scripts && request.resourceType() === 'script';
-		if (reason !== 'net::ERR_ABORTED' && !unwanted)
-			heard.push(`failed: ${request.url()} ${reason}`);
+		if (!LET_GO.includes(reason) && !unwanted) heard.push(`failed: ${request.url()} ${reason}`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);

@@ -3,6 +3,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect as strict, test as base, type FrameLocator, type Page } from '@playwright/test';
+import { LET_GO } from './console';
+import { scriptless } from './scriptless';
 
 export const expect = strict.configure({ timeout: 20_000 });
 
@@ -48,8 +50,8 @@ export const test = base.extend<Fixtures>({
 	page: async ({ page }, use) => {
 		await quiet(page, true, use);
 	},
-	plain: async ({ browser, baseURL }, use) => {
-		const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	plain: async ({ browser, launchOptions, baseURL }, use) => {
+		const context = await scriptless(browser, launchOptions, baseURL);
 		await quiet(await context.newPage(), false, use);
 		await context.close();
 	}
@@ -79,7 +81,7 @@ async function quiet(page: Page, scripts: boolean, use: (page: Page) => Promise<
 	page.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? '';
 		const unwanted = !scripts && request.resourceType() === 'script';
-		if (reason !== 'net::ERR_ABORTED' && !unwanted) heard.push(`${reason}: ${request.url()}`);
+		if (!LET_GO.includes(reason) && !unwanted) heard.push(`${reason}: ${request.url()}`);
 	});
 	await use(page);
 	// A host without an icon says so.

@@ -4,6 +4,7 @@ import { formatEventDate } from '../../src/lib/i18n/format';
 import { markShape } from '../../src/lib/model/shape';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
+import { ownInput } from './own-input';
 import { FRAMES, KINDS, STATES } from './states';
 import { fonts, live, open } from './steps';
 
@@ -57,7 +58,7 @@ for (const lang of LANGS) {
 
 test('nothing is said to be what its name has said already', async ({ page }) => {
 	await open(page, 'en/');
-	const session = await page.context().newCDPSession(page);
+	const session = await ownInput(page, 'tells nobody outside its accessibility tree');
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
 	const doubled = nodes
 		.filter(({ ignored, description }) => !ignored && description?.value)

@@ -4,6 +4,7 @@ import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { fromYmd, toYmd } from '../../src/lib/model/date';
 import type { DevServer } from './dev-server';
 import { EVENTS, eventsIn, startIndexed } from './index-site';
+import { scriptless } from './scriptless';
 
 /** What is served unbuilt comes slowly at first. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -77,8 +78,11 @@ for (const [first, last, from, to] of WINDOWS) {
 	});
 }
 
-test('without scripts the opening period is drawn, counted and listed', async ({ browser }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
+test('without scripts the opening period is drawn, counted and listed', async ({
+	browser,
+	launchOptions
+}) => {
+	const context = await scriptless(browser, launchOptions);
 	const page = await context.newPage();
 	await page.goto(`${dev.origin}/en/`);
 	const { length } = eventsIn(fromYmd(2014, 7, 1), fromYmd(2031, 1, 1));

@@ -1,5 +1,5 @@
 // What a reader does first: opens a page and waits until it is ready.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoSidewaysScroll } from './console';
 
 /** Opens an address below the root and waits until its scripts and fonts are at work. */
@@ -25,6 +25,16 @@ export async function ready(page: Page): Promise<void> {
 		await expect(page.locator('.picture[data-drawn]')).toBeAttached(PATIENT);
 	}
 	await fonts(page);
+}
+
+/**
+ * Types over what a field holds, key by key: `fill` is no edit of the reader's in every engine, and a field that was not
+ * edited tells of no change when it is left.
+ */
+export async function write(field: Locator, text: string): Promise<void> {
+	await field.selectText();
+	await field.press('Delete');
+	await field.pressSequentially(text);
 }
 
 /** The reader has shown an interest: the live picture has taken the place of the prerendered one. */

@@ -39,6 +39,12 @@ it('has the modules of the page brought first, from one folder', () => {
 	expect(html).toContain(hash(script));
 });
 
+it('is allowed to bring them where only the last resort of the policy is asked, and elsewhere is not', () => {
+	const strict = `<meta content="default-src 'none'; object-src 'none'">`;
+	expect(afterPaint(strict + page(KIT))).toContain(`"default-src 'self'; object-src 'none'"`);
+	expect(afterPaint(strict)).toBe(strict);
+});
+
 it('leaves a page without such a script alone', () => {
 	expect(afterPaint('<script>first()</script>')).toBe('<script>first()</script>');
 });
