@@ -3,6 +3,7 @@
 // asked for one by one, and between them the page answers. They run at the reader's first sign of interest, or once the
 // page has been there for a while: until then the markup does all there is to do.
 import { createHash } from 'node:crypto';
+import { tight } from '../inline-script.js';
 
 const KIT = /(<script>)(\s*\{\s*__sveltekit[^]*?)(<\/script>)/;
 const IMPORTS =
@@ -22,10 +23,10 @@ const PAINTED = `new Promise((go) => {
  * What is brought beforehand must be allowed by the last resort of a policy: Firefox asks nothing else of it, other
  * browsers are content with what allows scripts (https://w3c.github.io/webappsec-csp/#does-resource-hint-violate-policy).
  */
-const BRING = ["default-src 'none'", "default-src 'self'"] as const;
+const BRING = ["default-src 'none'", "default-src 'self'; media-src 'none'"] as const;
 
 /** What a reader does who is about to use the page. A mouse that rests on it is told of as well. */
-const SIGNS = 'pointerover pointerdown wheel keydown focusin scroll click';
+const SIGNS = 'pointerover wheel keydown focusin scroll click';
 
 /** Without any sign the scripts run so long after the paint, milliseconds: the first tap is not to wait for them. */
 const READING = 4000;
@@ -36,7 +37,7 @@ const READING = 4000;
  */
 const WANTED = `const wanted = new Promise((go) => {
 	if (location.search || document.hidden) return go();
-	for (const sign of '${SIGNS}'.split(' ')) addEventListener(sign, go, { capture: true, passive: true, once: true });
+	for (const sign of '${SIGNS}'.split(' ')) addEventListener(sign, go, { capture: true, once: true });
 	setTimeout(go, ${READING});
 });
 let tapped;
@@ -57,7 +58,7 @@ function asked(files: readonly string[]): string {
 	return `.then(async () => {
 	const rel = document.createElement('link').relList.supports('prefetch') ? 'prefetch' : 'modulepreload';
 	for (const name of '${names.join(' ')}'.split(' ')) {
-		document.head.append(Object.assign(document.createElement('link'), { rel, as: 'script', href: '${folder}' + name + '.js' }));
+		document.head.append(Object.assign(document.createElement('link'), { rel, href: '${folder}' + name + '.js' }));
 		await new Promise((go) => setTimeout(go));
 	}
 })`;
@@ -73,8 +74,9 @@ export function afterPaint(html: string, files: readonly string[] = []): string 
 	const waiting = script.replace(
 		IMPORTS,
 		(_, imports: string, then: string, start: string) =>
-			`${WANTED}${PAINTED}${files.length > 0 ? asked(files) : ''}` +
-			`.then(() => wanted).then(() => Promise.all(${imports}))${then}return ${start}${ANSWERED};`
+			tight(`${WANTED}${PAINTED}${files.length > 0 ? asked(files) : ''}.then(() => wanted)`) +
+			`.then(() => Promise.all(${imports}))${then}` +
+			`removeEventListener('click', tap);\nreturn ${start}${tight(ANSWERED)};`
 	);
 	if (waiting === script || !html.includes(hash(script))) {
 		throw new Error('Kit writes its script another way: after-paint.ts does not find its imports');

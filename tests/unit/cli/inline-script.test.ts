@@ -3,9 +3,9 @@ import { Script } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inlineScript } from '../../../src/inline-script';
 
-test('lines of comment and indents go, code stays', () => {
-	expect(inlineScript("// a\n(function () {\n\t// b\n\tvar a = 'c // d';\n})();\n")).toBe(
-		"(function () {\nvar a = 'c // d';\n})();"
+test('comments and space beside signs go, words stay apart', () => {
+	expect(inlineScript("// a\n(function () {\n\t// b\n\tvar a = 'c d', e;\n})();\n")).toBe(
+		"(function(){var a='c d',e;})();"
 	);
 });
 

@@ -18,7 +18,7 @@ it('starts the scripts after the first paint, when they are wanted, and the poli
 	const html = afterPaint(page(KIT));
 	const script = /<script>(\s*\{[^]*)<\/script>/.exec(html)?.[1] ?? '';
 	expect(script).toMatch(
-		/type: 'paint'[^]*\.then\(\(\) => wanted\)\.then\(\(\) => Promise\.all\(\[\s*import\("\/start\.js"\)/
+		/type:'paint'[^]*\.then\(\(\)=>wanted\)\.then\(\(\) => Promise\.all\(\[\s*import\("\/start\.js"\)/
 	);
 	expect(script).toMatch(
 		/\]\)\)\.then\(\(\[kit, app\]\)[^]*return kit\.start\(app\);\s*\}\)\.then\(/
@@ -34,14 +34,16 @@ it('has the modules of the page brought first, from one folder', () => {
 	const html = afterPaint(page(KIT), files);
 	const script = /<script>(\s*\{[^]*)<\/script>/.exec(html)?.[1] ?? '';
 	expect(script).toContain(`'entry/start.a1 chunks/b2 nodes/0.c3'.split(' ')`);
-	expect(script).toContain(`href: '/x/_app/immutable/' + name + '.js'`);
+	expect(script).toContain(`href:'/x/_app/immutable/'+name+'.js'`);
 	expect(script.indexOf('prefetch')).toBeLessThan(script.indexOf('import("/start.js")'));
 	expect(html).toContain(hash(script));
 });
 
 it('is allowed to bring them where only the last resort of the policy is asked, and elsewhere is not', () => {
 	const strict = `<meta content="default-src 'none'; object-src 'none'">`;
-	expect(afterPaint(strict + page(KIT))).toContain(`"default-src 'self'; object-src 'none'"`);
+	expect(afterPaint(strict + page(KIT))).toContain(
+		`"default-src 'self'; media-src 'none'; object-src 'none'"`
+	);
 	expect(afterPaint(strict)).toBe(strict);
 });
 
