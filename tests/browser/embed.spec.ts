@@ -468,3 +468,17 @@ for (const lang of LANGS) {
 		}
 	});
 }
+
+for (const lang of LANGS) {
+	test(`${lang}: wide, names of lanes stand beside the live picture and not above it`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1400, height: 900 });
+		await page.goto(`${lang}/embed/?labels=one`);
+		await drawn(page);
+		const top = async (part: string) =>
+			(await page.locator(`.picture figure:visible .${part}`).boundingBox())?.y;
+		expect(await top('names')).toBeGreaterThan(0);
+		expect(await top('plot')).toBe(await top('names'));
+	});
+}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, SEEDS, type Lang } from './data';
 import { dotOf, emptyPlace, restingLength, restingWindow, Trail, windowOf, type At } from './hands';
+import { toldOfLessMotion } from './media';
 import { ownInput } from './own-input';
 import { live, open, resize, settled } from './steps';
 
@@ -346,6 +347,7 @@ test.describe('less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	test('no momentum, no glide: not one frame is asked for', async ({ page }) => {
+		await toldOfLessMotion(page);
 		await page.addInitScript(() => {
 			const ask = window.requestAnimationFrame.bind(window);
 			Object.assign(window, { asked: 0 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LOCALES, SEEDS, timeline } from './data';
+import { toldOfLessMotion } from './media';
 import { expectTold, panel, title } from './panel';
 import { fonts, live, open } from './steps';
 
@@ -48,6 +49,7 @@ async function goAbout(page: Page): Promise<void> {
 
 test.describe('with reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test.beforeEach(({ page }) => toldOfLessMotion(page));
 
 	test('the timeline jumps to each period, and asks for no frame', async ({ page }) => {
 		await watchMotion(page);

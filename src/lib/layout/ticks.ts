@@ -55,6 +55,8 @@ const YEAR_ROOM = { ltr: yearRoom(AXIS_SIZES.ltr.fine), rtl: yearRoom(AXIS_SIZES
 const TIERS: readonly Tier[] = [
 	{ unit: 'day', interval: utcDay, every: 1, length: 1, room: { ltr: 30, rtl: 30 } },
 	{ unit: 'week', interval: utcMonday, every: 1, length: 7, room: { ltr: 60, rtl: 85 } },
+	// Mondays by their numbers alone: a month on a phone is not left without days.
+	{ unit: 'day', interval: utcMonday, every: 1, length: 7, room: { ltr: 32, rtl: 32 } },
 	{ unit: 'month', interval: utcMonth, every: 1, length: 30.4, room: { ltr: 46, rtl: 63 } },
 	{ unit: 'quarter', interval: utcMonth, every: 3, length: 91, room: { ltr: 46, rtl: 46 } },
 	{ unit: 'year', interval: utcYear, every: 1, length: 365, room: YEAR_ROOM },

@@ -94,6 +94,20 @@ it.each([
 	}
 });
 
+it.each(['ltr', 'rtl'] as const)(
+	'a month on a phone has its Mondays, in words that run %s',
+	(dir) => {
+		for (const length of [28, 31, 62]) {
+			const from = dayOfIso('2025-12-01');
+			const { fine, coarse } = ticks({ from, to: from + length }, 358, HIJRI, dir);
+			expect(fine.map(({ day }) => day)).toEqual(
+				Array.from({ length: Math.ceil(length / 7) }, (_, k) => from + 7 * k)
+			);
+			expect(coarse[0]?.unit).toBe('month');
+		}
+	}
+);
+
 it('the period that the window begins in is named although it began before', () => {
 	const { coarse } = at('2025-12-18', 20, 1062);
 	expect(coarse.map(({ day }) => isoOf(day))).toEqual(['2025-12-01', '2026-01-01']);
