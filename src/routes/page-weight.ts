@@ -36,7 +36,7 @@ export function withoutMarkers(html: string, kept = KEPT): string {
 	);
 }
 
-/** Messages that only pages with the large picture speak. */
+/** Messages that only pages with the large picture speak, and the page of what is not there. */
 const OF_PICTURE: readonly string[] = [
 	'help',
 	'series',
@@ -46,7 +46,17 @@ const OF_PICTURE: readonly string[] = [
 	'find',
 	'inView',
 	'lost',
-	'sliders'
+	'sliders',
+	'limitFormat',
+	'limitOrder',
+	'skipToList',
+	'onlyInView',
+	'noneInView',
+	'showAll',
+	'labelsBoth',
+	'labelsOne',
+	'notFound',
+	'notFoundHelp'
 ] satisfies (keyof Messages)[];
 
 /** The words of a language without those of the large picture: a page that asks for one of them is not built. */
