@@ -40,7 +40,7 @@ export function longRows(index: EventIndex, positions: Int32Array): LongRows {
 		if (length > 1) waiting[levelOf(length)]?.[importance[i] ?? 0]?.push(i);
 	}
 	const taken = Array.from({ length: LONG_ROWS }, (): Taken => ({ start: [], end: [] }));
-	/** Chosen events by level and row, in order of time; those of one row do not overlap. */
+	/** By level: what stands in each row at this level and those above, in order of time; none overlap. */
 	const chosen: number[][][] = [];
 	let lowest = LEVELS;
 	return (longest, from, to) => {
@@ -50,17 +50,16 @@ export function longRows(index: EventIndex, positions: Int32Array): LongRows {
 			for (const i of (waiting[--lowest] ?? []).reverse().flat()) {
 				rows[taken.findIndex((row) => take(row, startOf(i), endOf(i)))]?.push(i);
 			}
-			chosen[lowest] = rows.map((row) => row.sort((a, b) => a - b));
+			const above = chosen[lowest + 1] ?? [];
+			chosen[lowest] = rows.map((row, r) => [...row, ...(above[r] ?? [])].sort((a, b) => a - b));
 		}
 		const [since, until] = [lowerBound(start, from), lowerBound(start, to)];
-		return chosen.slice(first).flatMap((rows) =>
-			rows.flatMap((events, row) =>
-				events
-					// One that began before may last into the days.
-					.slice(Math.max(0, lowerBound(events, since) - 1), lowerBound(events, until))
-					.filter((i) => endOf(i) > from)
-					.map((event) => ({ event, row }))
-			)
+		return (chosen[first] ?? []).flatMap((events, row) =>
+			events
+				// One that began before may last into the days.
+				.slice(Math.max(0, lowerBound(events, since) - 1), lowerBound(events, until))
+				.filter((i) => endOf(i) > from)
+				.map((event) => ({ event, row }))
 		);
 	};
 }

@@ -99,9 +99,15 @@ function rowsOfLong(
 }
 
 /** Several `[row]`s of extents as one. */
-function joined(all: readonly (readonly (readonly Extent[])[])[]): Extent[][] {
-	const rows = Math.max(0, ...all.map(({ length }) => length));
-	return Array.from({ length: rows }, (_, r) => all.flatMap((of) => of[r] ?? []));
+function joined(all: readonly (readonly (readonly Extent[])[])[]): (readonly Extent[])[] {
+	const rows: (readonly Extent[])[] = [];
+	for (const of of all) {
+		of.forEach((own, r) => {
+			const before = rows[r] ?? [];
+			rows[r] = before.length === 0 ? own : own.length === 0 ? before : [...before, ...own];
+		});
+	}
+	return rows;
 }
 
 /** How many results are kept. */

@@ -2,18 +2,11 @@
 // what is new in one comes into the document over as many frames as it takes to keep each of them short.
 import { admit, type Admitted } from '$lib/layout/admit';
 import { layoutTimeline, type Layout, type LayoutInput } from '$lib/layout/layout';
+import { Room } from './room';
 import { lessMotion } from './view.svelte';
 
 /** How long rows take to their settled places, and a little more; milliseconds. */
 const SETTLING = 250;
-
-/** How many marks, titles and counts may be new in one frame, where frames come in time and where they do not. */
-const MOST = 8;
-const LEAST = 2;
-
-/** Frames that follow one another are no further apart than this, and those that come in time than that; milliseconds. */
-const APART = 200;
-const IN_TIME = 20;
 
 /** Made while a component is set up: it lives as long as that. */
 export class Frames {
@@ -28,9 +21,8 @@ export class Frames {
 	/** The layout before and what was drawn of it, plain values: nothing waits for them. */
 	#before: Layout | undefined;
 	#drawn: Admitted | undefined;
-	/** How many may be new now, and when the last ones were: a slow machine gets fewer. */
-	#room = MOST;
-	#last = 0;
+	/** How many may be new in a frame. */
+	readonly #room = new Room();
 	/** Counts the frames in which more comes in. */
 	#turn = $state(0);
 
@@ -54,7 +46,8 @@ export class Frames {
 		$effect(() => {
 			if (!moving()) return;
 			return () => {
-				this.settling = true;
+				// Where frames are late, rows would not glide: they are there at once.
+				this.settling = this.#room.isInTime;
 			};
 		});
 		$effect(() => {
@@ -81,12 +74,8 @@ export class Frames {
 		if (!this.#drawn || !isLike(layout, this.#before) || lessMotion()) {
 			return { ...layout, complete: true };
 		}
-		const now = performance.now();
-		const gap = now - this.#last;
-		this.#last = now;
-		if (gap < APART) this.#room = gap < IN_TIME ? this.#room + 1 : this.#room / 2;
-		this.#room = Math.min(MOST, Math.max(LEAST, this.#room));
-		return admit(index, layout, this.#drawn, Math.floor(this.#room));
+		const most = this.#room.at(performance.now(), this.#moving());
+		return admit(index, layout, this.#drawn, most);
 	}
 }
 
