@@ -10,6 +10,15 @@ async function wake(page) {
 	await page.waitForLoadState('networkidle');
 }
 
+/** Rows that nobody has scrolled to are not drawn (`content-visibility`), and a photograph of the whole page scrolls to none. */
+async function drawAll(page) {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
+}
+
 /** Takes the photograph; returns a sentence for each thing that was not as it should be. */
 export async function photograph(browser, state, file) {
 	const context = await browser.newContext({
@@ -33,6 +42,7 @@ export async function photograph(browser, state, file) {
 		await page.goto(state.url, { waitUntil: 'networkidle' });
 		if (state.script) await wake(page);
 		await state.act?.(page);
+		await drawAll(page);
 		const size = await page.evaluate(async () => {
 			await document.fonts.ready;
 			const { clientWidth, scrollWidth, scrollHeight } = document.documentElement;

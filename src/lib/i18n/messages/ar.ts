@@ -51,7 +51,7 @@ const ar: LocaleModule = {
 			struck: 'مؤجل أو ملغى',
 			ongoing: 'مستمر دون تاريخ انتهاء محدد'
 		},
-		legendCount: 'عدة أحداث، والرقم عددها',
+		legendCount: 'أحداث أخرى، والرقم عددها',
 		today: 'اليوم',
 		events: {
 			zero: 'لا أحداث',

@@ -45,7 +45,7 @@ const en: LocaleModule = {
 			struck: 'Postponed or cancelled',
 			ongoing: 'Under way, no end date given'
 		},
-		legendCount: 'Several events; the number says how many',
+		legendCount: 'More events; the number says how many',
 		today: 'Today',
 		events: { one: '{n} event', other: '{n} events' },
 		sources: { one: '{n} source', other: '{n} sources' },

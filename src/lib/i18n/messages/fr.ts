@@ -44,7 +44,7 @@ const fr: LocaleModule = {
 			struck: 'Reporté ou annulé',
 			ongoing: 'En cours, sans date de fin'
 		},
-		legendCount: 'Plusieurs événements ; le nombre indique combien',
+		legendCount: 'Autres événements ; le nombre indique combien',
 		today: 'Aujourd’hui',
 		events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
 		sources: { one: '{n} source', many: '{n} de sources', other: '{n} sources' },
