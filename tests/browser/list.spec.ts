@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, preset, SEEDS, timeline } from './data';
 import { isoOf, overlaps } from '../../src/lib/model/date';
-import { expectTold, mark, panel, restingSpan, title } from './panel';
+import { expectTold, mark, panel, restingSpan, shape, title } from './panel';
 import { open, ready, settled } from './steps';
 
 const en = LOCALES.en.messages;
@@ -42,7 +42,7 @@ async function readToEnd(page: Page): Promise<void> {
 async function currentShare(page: Page, lang: 'ar' | 'en' = 'en'): Promise<number> {
 	return strip(page).evaluate((one, reversed) => {
 		const plot = one.querySelector('.plot')?.getBoundingClientRect();
-		const at = one.querySelector('.event[aria-current] .mark')?.getBoundingClientRect();
+		const at = one.querySelector('.event[aria-current] .mark > *')?.getBoundingClientRect();
 		if (!plot || !at) return NaN;
 		const share = (at.left + at.width / 2 - plot.left) / plot.width;
 		return reversed ? 1 - share : share;
@@ -96,7 +96,7 @@ test('moving the picture never scrolls the page', async ({ page }) => {
 	await open(page, 'en/');
 	await readTo(page, '2016');
 	await restingSpan(page);
-	await strip(page).locator('.event[aria-current] .mark').click();
+	await shape(strip(page).locator('.event[aria-current]')).click();
 	await expect(panel(page)).toBeVisible();
 	const at = await scrollY(page);
 	const later = panel(page).getByRole('button', { name: new RegExp(`^${en.later}`) });
