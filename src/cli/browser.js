@@ -1,10 +1,14 @@
 // Which browsers drive the tests and the photographs, and how they are started.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium, firefox, webkit } from '@playwright/test';
 
 /** Debian's browsers, where Playwright's own are not installed. */
 const DEBIAN = '/usr/bin/chromium';
 const DEBIAN_FIREFOX = '/usr/bin/firefox-esr';
+const FIREFOX_VERSION = '/usr/lib/firefox-esr/application.ini';
+
+/** The first Firefox with all that Playwright asks of it: before, `network.addDataCollector` fails at every start. */
+const FIRST_DRIVEN = 143;
 
 /**
  * Debian's is the whole browser: each of its windows readies two pages of its own address bar in a process of theirs,
@@ -55,12 +59,20 @@ export function launchOptions() {
 	};
 }
 
-/** How Playwright starts a Firefox that is on the machine; undefined where there is none. */
+/** How Playwright starts a Firefox that is on the machine; undefined where there is none that it can drive. */
 export function firefoxOptions() {
 	if (existsSync(firefox.executablePath())) return {};
 	// As it is shipped it speaks WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), which Playwright asks for by this channel.
-	if (existsSync(DEBIAN_FIREFOX)) return { channel: 'moz-firefox', executablePath: DEBIAN_FIREFOX };
+	if (existsSync(DEBIAN_FIREFOX) && !oldFirefox())
+		return { channel: 'moz-firefox', executablePath: DEBIAN_FIREFOX };
 	return undefined;
+}
+
+/** Number of a Debian Firefox that is too old to be driven; undefined where it is not, or says no number. */
+export function oldFirefox(versionFile = FIREFOX_VERSION) {
+	if (!existsSync(versionFile)) return undefined;
+	const major = Number(/^Version=(\d+)/m.exec(readFileSync(versionFile, 'utf8'))?.[1]);
+	return major < FIRST_DRIVEN ? major : undefined;
 }
 
 /** Whether Playwright's WebKit is on the machine: there is no other that it can drive. */

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { actorEvents } from '../../src/lib/model/actors';
 import { expect, test } from './console';
 import { SEEDS, timeline } from './data';
+import { toldOfForcedColours, toldOfScheme } from './media';
 import { FRAMES, STATES } from './states';
 import { fonts, open } from './steps';
 
@@ -42,6 +43,7 @@ for (const theme of THEMES) {
 	test.describe(theme, () => {
 		test.use({ colorScheme: theme });
 		test.slow();
+		test.beforeEach(({ page }) => toldOfScheme(page, theme));
 
 		test(`axe finds nothing in the choice of language, ${theme}`, async ({ page }) => {
 			// As a reader without scripts sees it; axe itself needs them.
@@ -80,6 +82,7 @@ test.describe('narrow and in forced colours', () => {
 
 	test('axe finds nothing on the Arabic timeline', async ({ page }) => {
 		test.slow();
+		await toldOfForcedColours(page);
 		await open(page, 'ar/');
 		await expectNothingFound(page);
 	});

@@ -1,12 +1,15 @@
 // The `test` of every browser spec: whatever a page complains of, fetches from elsewhere, fails to fetch
 // or pushes beyond the side of the window fails the test that opened it.
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type LaunchOptions, type Page } from '@playwright/test';
 import { scriptless } from './scriptless';
 
 export { expect };
 
 /** What Chromium and Firefox say of a request that is no longer wanted. */
 export const LET_GO: readonly string[] = ['net::ERR_ABORTED', 'NS_BINDING_ABORTED'];
+
+/** The same (0x804b0002), said by Firefox as an error of the page that the font was for. */
+const FONT_LET_GO = /^download failed \(font-family: .* status=2152398850 source: /;
 
 interface Pages {
 	/** A page in a browser that runs no script. */
@@ -15,8 +18,7 @@ interface Pages {
 
 export const test = base.extend<Pages>({
 	page: async ({ page, hasTouch, launchOptions, baseURL }, use) => {
-		const bidi = launchOptions.channel?.startsWith('moz-') === true;
-		base.skip(hasTouch && bidi, 'Playwright gives no taps over WebDriver BiDi');
+		if (hasTouch) withTaps(launchOptions);
 		await watched(page, baseURL, true, use);
 	},
 	plain: async ({ browser, launchOptions, baseURL }, use) => {
@@ -25,6 +27,11 @@ export const test = base.extend<Pages>({
 		await context.close();
 	}
 });
+
+/** For a test that taps. Where no tap reaches the page it is skipped, and says why. */
+export function withTaps({ channel = '' }: LaunchOptions): void {
+	base.skip(channel.startsWith('moz-'), 'Playwright gives no taps over WebDriver BiDi');
+}
 
 async function watched(
 	page: Page,
@@ -42,7 +49,9 @@ async function watched(
 function listen(page: Page, origin: string, scripts: boolean): readonly string[] {
 	const heard: string[] = [];
 	page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`));
-	page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+	page.on('pageerror', ({ message }) => {
+		if (!FONT_LET_GO.test(message)) heard.push(`error: ${message}`);
+	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
 		if (url.protocol !== 'data:' && url.origin !== origin) heard.push(`elsewhere: ${url.href}`);

@@ -1,4 +1,5 @@
 import { event, LANGS, LOCALES, timeline } from './data';
+import { toldOfPaper } from './media';
 import {
 	countResizes,
 	drawn,
@@ -388,6 +389,7 @@ test('printed, an embed is its list with the addresses of the sources', async ({
 	for (const one of [page, plain]) {
 		await one.goto(`${host.site}/en/embed/`);
 		await one.emulateMedia({ media: 'print' });
+		await toldOfPaper(one);
 		if (one === page) await one.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		const link = one.locator('.row .sources a').first();
 		await expect(link).toBeVisible();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { fromYmd } from '../../src/lib/model/date';
 import { drawnSeries, seriesData } from '../../src/lib/model/series';
-import { expect, test } from './console';
+import { expect, test, withTaps } from './console';
 import { event, LANGS, LOCALES, preset, SEEDS, timeline, type Lang } from './data';
 import { open, resize, WIDTHS } from './steps';
 
@@ -92,7 +92,8 @@ for (const lang of LANGS) {
 	});
 }
 
-test('a finger on a bar tells its value', async ({ browser, baseURL }) => {
+test('a finger on a bar tells its value', async ({ browser, baseURL, launchOptions }) => {
+	withTaps(launchOptions);
 	const context = await browser.newContext({
 		baseURL,
 		hasTouch: true,
@@ -140,7 +141,8 @@ for (const lang of LANGS) {
 		await expect(page.locator('.threads .end')).toHaveCount(linked.size);
 		// Each ring lies about the mark that it means.
 		const talks = await page
-			.locator(`figure [data-event="${SEEDS.talks.id}"]:visible .mark`)
+			.locator(`figure [data-event="${SEEDS.talks.id}"]:visible .mark > *`)
+			.first()
 			.boundingBox();
 		const rings = await page.locator('.threads .end').evaluateAll((all) =>
 			all.map((one) => {

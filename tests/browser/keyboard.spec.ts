@@ -32,7 +32,7 @@ function focused(page: Page): Promise<Focused> {
 		const plot = mark?.closest('.plot')?.getBoundingClientRect();
 		if (!(mark instanceof SVGAElement) || !plot)
 			throw new Error(`focus on ${mark?.outerHTML.slice(0, 200)}`);
-		const shape = (mark.querySelector('.mark, .pill') ?? mark).getBoundingClientRect();
+		const shape = (mark.querySelector('.mark > *, .pill') ?? mark).getBoundingClientRect();
 		const [left, right] = [Math.max(shape.left, plot.left), Math.min(shape.right, plot.right)];
 		const x = (left + right) / 2;
 		return {

@@ -3,7 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline } from './data';
-import { expectTold, mark, panel, title } from './panel';
+import { toldOfPaper, toldOfScheme } from './media';
+import { expectTold, mark, panel, shape, title } from './panel';
 import { open, ready } from './steps';
 
 const { id } = SEEDS.meeting;
@@ -17,7 +18,7 @@ for (const lang of LANGS) {
 			page
 		}) => {
 			await open(page, `${lang}/`);
-			await mark(page, id).locator('.mark').click();
+			await shape(mark(page, id)).click();
 			await expectTold(page, name(id, lang));
 			await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeFocused();
 			for (const { publisher } of event(id).sources) {
@@ -45,7 +46,7 @@ for (const lang of LANGS) {
 
 		test('at the end of the data too, where the picture cannot move on', async ({ page }) => {
 			await open(page, `${lang}/period/all/`);
-			await mark(page, id).locator('.mark').click();
+			await shape(mark(page, id)).click();
 			await expectTold(page, name(id, lang));
 			await expectBeside(page, id);
 		});
@@ -58,7 +59,7 @@ async function expectBeside(page: Page, of: string): Promise<void> {
 	await expect
 		.poll(async () => {
 			const [at, over] = await Promise.all([
-				mark(page, of).locator('.mark').boundingBox(),
+				shape(mark(page, of)).boundingBox(),
 				panel(page).boundingBox()
 			]);
 			if (!at || !over) return 'not there';
@@ -157,11 +158,7 @@ test('Ctrl, Shift and the middle button open the page of the event, as links do'
 		{ modifiers: ['Shift'] },
 		{ button: 'middle' }
 	] as const;
-	const targets = [
-		mark(page, id).locator('.mark'),
-		mark(page, id).locator('text.title'),
-		title(page, id)
-	];
+	const targets = [shape(mark(page, id)), mark(page, id).locator('text.title'), title(page, id)];
 	for (const target of targets) {
 		for (const click of clicks) {
 			const opened = context.waitForEvent('page');
@@ -243,6 +240,7 @@ test('on paper there is the page and not the panel', async ({ page }) => {
 	await title(page, id).click();
 	await expectTold(page, name(id));
 	await page.emulateMedia({ media: 'print' });
+	await toldOfPaper(page);
 	await expect(page.locator('.event-panel')).toBeHidden();
 	await expect(page.locator(`#e-${id}`)).toBeVisible();
 });
@@ -313,6 +311,7 @@ for (const theme of ['light', 'dark'] as const) {
 		for (const width of [390, 1280]) {
 			test(`axe finds nothing in the panel in ${lang}, ${theme}, ${width} px`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+				await toldOfScheme(page, theme);
 				await page.setViewportSize({ width, height: 844 });
 				await open(page, `${lang}/`);
 				await title(page, id).click();

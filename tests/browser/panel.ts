@@ -11,6 +11,14 @@ export function mark(page: Page, id: string): Locator {
 	return page.locator(`.picture figure [data-event="${id}"]`).filter({ visible: true });
 }
 
+/**
+ * The shape of a mark, as it is drawn. A prerendered mark is an <svg> within another, and for its box Firefox takes
+ * all of its viewport: the middle of that is elsewhere.
+ */
+export function shape(of: Locator): Locator {
+	return of.locator('.mark > *').first();
+}
+
 /** The title of an event in the list. */
 export function title(page: Page, id: string): Locator {
 	return page.locator(`#e-${id} h3 a`);

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, NOW, SEEDS } from './data';
+import { toldOfPaper } from './media';
 import { open } from './steps';
 
 test.use({ timezoneId: 'Asia/Riyadh' });
@@ -72,6 +73,7 @@ test("on paper the list names its sources and each event's address, and nothing 
 }) => {
 	await open(page, 'en/');
 	await page.emulateMedia({ media: 'print' });
+	await toldOfPaper(page);
 	const { id, sources } = event(SEEDS.meeting.id);
 	const row = page.locator(`#e-${id}`);
 	for (const { publisher } of sources)
@@ -88,6 +90,7 @@ test("on paper an event's page gives the addresses of its sources, and nothing t
 }) => {
 	await open(page, `ar/event/${SEEDS.meeting.id}/`);
 	await page.emulateMedia({ media: 'print' });
+	await toldOfPaper(page);
 	for (const { url } of event(SEEDS.meeting.id).sources) {
 		await expect(page.getByText(url, { exact: true })).toBeVisible();
 	}

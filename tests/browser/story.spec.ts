@@ -21,7 +21,7 @@ async function ringed(page: Page): Promise<string | null> {
 		const [x, y] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2];
 		const events = [...document.querySelectorAll('.picture a.event')];
 		const nearest = events.find((one) => {
-			const mark = one.querySelector('.mark')?.getBoundingClientRect();
+			const mark = one.querySelector('.mark > *')?.getBoundingClientRect();
 			return (
 				mark &&
 				mark.left <= x + 1 &&
