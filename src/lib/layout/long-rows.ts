@@ -46,12 +46,11 @@ export function longRows(index: EventIndex, positions: Int32Array): LongRows {
 	return (longest, from, to) => {
 		const first = levelOf(longest) + 1;
 		while (lowest > first) {
-			const rows: number[][] = taken.map(() => []);
+			const rows = taken.map((_, r) => [...(chosen[lowest]?.[r] ?? [])]);
 			for (const i of (waiting[--lowest] ?? []).reverse().flat()) {
 				rows[taken.findIndex((row) => take(row, startOf(i), endOf(i)))]?.push(i);
 			}
-			const above = chosen[lowest + 1] ?? [];
-			chosen[lowest] = rows.map((row, r) => [...row, ...(above[r] ?? [])].sort((a, b) => a - b));
+			chosen[lowest] = rows.map((row) => row.sort((a, b) => a - b));
 		}
 		const [since, until] = [lowerBound(start, from), lowerBound(start, to)];
 		return (chosen[first] ?? []).flatMap((events, row) =>

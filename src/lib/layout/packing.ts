@@ -99,14 +99,9 @@ function rowsOfLong(
 }
 
 /** Several `[row]`s of extents as one. */
-function joined(all: readonly (readonly (readonly Extent[])[])[]): (readonly Extent[])[] {
-	const rows: (readonly Extent[])[] = [];
-	for (const of of all) {
-		of.forEach((own, r) => {
-			const before = rows[r] ?? [];
-			rows[r] = before.length === 0 ? own : own.length === 0 ? before : [...before, ...own];
-		});
-	}
+function joined(all: readonly (readonly (readonly Extent[])[])[]): Extent[][] {
+	const rows: Extent[][] = [];
+	for (const of of all) of.forEach((own, r) => (rows[r] = [...(rows[r] ?? []), ...own]));
 	return rows;
 }
 

@@ -44,14 +44,12 @@ export class Frames {
 			};
 		});
 		$effect(() => {
-			if (!moving()) return;
-			return () => {
-				// Where frames are late, rows would not glide: they are there at once.
-				this.settling = this.#room.isInTime;
-			};
-		});
-		$effect(() => {
-			if (!this.settling) return;
+			if (moving()) {
+				return () => {
+					// Where frames are late, rows would not glide: they are there at once.
+					this.settling = this.#room.isInTime;
+				};
+			}
 			const timer = setTimeout(() => (this.settling = false), SETTLING);
 			return () => {
 				clearTimeout(timer);

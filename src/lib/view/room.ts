@@ -14,7 +14,7 @@ const IN_TIME = 20;
 /** Learns from the gaps between frames what a machine can do. */
 export class Room {
 	#room = MOST;
-	#last = -Infinity;
+	#last = 0;
 
 	/** Whether frames come in time, one or another apart. */
 	get isInTime(): boolean {
@@ -25,10 +25,8 @@ export class Room {
 	at(now: number, moving: boolean): number {
 		const gap = now - this.#last;
 		this.#last = now;
-		if (gap < APART) {
-			const next = gap < IN_TIME ? this.#room + 1 : this.#room / 2;
-			this.#room = Math.min(MOST, Math.max(LEAST, next));
-		}
-		return Math.floor(this.#room) * (moving ? 1 : AT_REST);
+		if (gap < IN_TIME) this.#room = Math.min(MOST, this.#room + 1);
+		else if (gap < APART) this.#room = Math.max(LEAST, this.#room >> 1);
+		return moving ? this.#room : AT_REST * this.#room;
 	}
 }
