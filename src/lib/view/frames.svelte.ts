@@ -10,10 +10,8 @@ const SETTLING = 250;
 
 /** Made while a component is set up: it lives as long as that. */
 export class Frames {
-	/** The layout; undefined as long as there is nothing to lay out. */
-	readonly layout: Layout | undefined = $derived.by(() => this.#next());
-	/** What of the layout is in the document by now. */
-	readonly drawn: Admitted | undefined = $derived.by(() => this.#admit(this.#turn));
+	readonly #layout: Layout | undefined = $derived.by(() => this.#next());
+	readonly #shown: Admitted | undefined = $derived.by(() => this.#admit(this.#turn));
 	/** Whether rows are on their way to the places that a settled window gives them. */
 	settling = $state(false);
 	readonly #input: () => LayoutInput | undefined;
@@ -55,6 +53,16 @@ export class Frames {
 				clearTimeout(timer);
 			};
 		});
+	}
+
+	/** The layout; undefined as long as there is nothing to lay out. */
+	get layout(): Layout | undefined {
+		return this.#layout;
+	}
+
+	/** What of the layout is in the document by now. */
+	get drawn(): Admitted | undefined {
+		return this.#shown;
 	}
 
 	#next(): Layout | undefined {
