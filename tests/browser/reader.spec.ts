@@ -40,6 +40,36 @@ for (const lang of LANGS) {
 		expect(share).toBeGreaterThan(0.85);
 		expect(share).toBeLessThan(0.95);
 	});
+
+	test(`the line of today in ${lang} is interrupted by words and counts, and by nothing else`, async ({
+		page
+	}) => {
+		await page.clock.setFixedTime(NOW);
+		await open(page, `${lang}/`);
+		await expect(page.locator('.over .today-line').first()).toBeAttached();
+		const { plot, line, words } = await page.locator('.over').evaluate((over) => {
+			const box = (one: Element) => {
+				const { x, y, width, height } = one.getBoundingClientRect();
+				return { x, y, width, height };
+			};
+			const all = [...document.querySelectorAll('.static-pictures a :is(text, .pill)')];
+			return {
+				plot: box(over),
+				line: [...over.querySelectorAll('.today-line')].map(box),
+				words: all.map(box).filter(({ width }) => width > 0)
+			};
+		});
+		const x = line[0]?.x ?? NaN;
+		const drawn = line.reduce((sum, { height }) => sum + height, 0);
+		const inItsWay = words.filter((word) => word.x - 8 < x && x < word.x + word.width + 8);
+		const hidden = inItsWay.reduce((sum, { height }) => sum + height, 0);
+		// Its name stands above it.
+		expect(drawn).toBeGreaterThan(plot.height - hidden - 40);
+		for (const word of inItsWay.filter((one) => one.x < x && x < one.x + one.width)) {
+			const middle = word.y + word.height / 2;
+			expect(line.filter(({ y, height }) => y < middle && middle < y + height)).toEqual([]);
+		}
+	});
 }
 
 for (const [lang, later] of [
