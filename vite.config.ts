@@ -50,6 +50,8 @@ export default defineConfig({
 		typecheck: { enabled: false },
 		// A guard against what hangs, milliseconds: types and style are looked at beside these tests.
 		testTimeout: 20_000,
+		// Vitest would leave one core to itself: of two that is half.
+		maxWorkers: '100%',
 		projects: [
 			{ extends: true, test: { name: 'plain', include: [PLAIN], isolate: false } },
 			{
