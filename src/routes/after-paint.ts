@@ -57,7 +57,7 @@ function asked(files: readonly string[]): string {
 	const names = files.map((file) => file.slice(folder.length, -'.js'.length));
 	return `.then(async () => {
 	const rel = document.createElement('link').relList.supports('prefetch') ? 'prefetch' : 'modulepreload';
-	for (const name of '${names.join(' ')}'.split(' ')) {
+	for (const name of '${names.join()}'.split(',')) {
 		document.head.append(Object.assign(document.createElement('link'), { rel, href: '${folder}' + name + '.js' }));
 		await new Promise((go) => setTimeout(go));
 	}

@@ -157,6 +157,14 @@ for (const lang of LANGS) {
 		}
 		expect(told).toContain(t.shapes.fading);
 		expect(await plain.locator('.shape-key svg.mark').count()).toBeGreaterThan(5);
+		const key = plain.locator('.shape-key li', { hasText: t.shapes.fading }).locator('> svg');
+		const box = await key.boundingBox();
+		const ring = await key.locator('.dashed-ring').boundingBox();
+		if (!box || !ring) throw new Error('the band without an end has no ring in the key');
+		const before = [ring.x - box.x, box.x + box.width - ring.x - ring.width];
+		if (lang === 'ar') before.reverse();
+		expect(before[0]).toBeGreaterThanOrEqual(0);
+		expect(before[0]).toBeLessThan(3);
 		expect(told).toContain(timeline.licence.name);
 		expect(told).toContain(lang === 'ar' ? '23 نوفمبر 2026' : '23 November 2026');
 	});
@@ -185,3 +193,9 @@ for (const lang of LANGS) {
 		);
 	});
 }
+
+test('an address without a page is told of in type that is easy to read', async ({ plain }) => {
+	await plain.goto('404.html');
+	await expect(plain.locator('h1')).toHaveCount(2);
+	await expect(plain.locator('body')).toHaveCSS('font-family', /^system-ui/);
+});

@@ -1,11 +1,18 @@
-// The page that static hosts show where there is none: plain, in every language, without scripts.
+// The page that static hosts show where there is none: plain, in every language, without scripts and other files.
+import { createHash } from 'node:crypto';
 import timeline from 'virtual:timeline';
 import { locales } from 'virtual:timeline/locales';
 import { homeAddress } from '../addresses';
 
 export const prerender = true;
 
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+/** In the reader's own type: a page that may stand at any depth fetches none. */
+const STYLE =
+	'body{max-width:38rem;margin:0 auto;padding:2rem 1rem;font:1rem/1.6 system-ui,sans-serif}' +
+	'section+section{margin-top:3rem}h1{margin:0;font-size:1.5rem;font-weight:600}p{margin:.5rem 0}';
+
+const digest = createHash('sha256').update(STYLE).digest('base64');
+const POLICY = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
 
 /** HTML of the page. Words of the data stand in text only, escaped. */
 export function GET(): Response {
@@ -24,6 +31,7 @@ export function GET(): Response {
 		`<meta http-equiv="content-security-policy" content="${POLICY}">`,
 		'<meta name="robots" content="noindex">',
 		'<meta name="color-scheme" content="light dark">',
+		`<style>${STYLE}</style>`,
 		`<title>${escaped(locales.map(({ messages }) => messages.notFound).join(' · '))}</title>`
 	].join('');
 	const lang = locales[0]?.lang ?? 'en';
