@@ -67,7 +67,14 @@ describe('wantedChunks()', () => {
 					}
 				}
 			}),
-			{ numRuns: 150 }
+			{
+				numRuns: 150,
+				// Events of forty days that began in the chunk before the window's.
+				examples: [
+					[{ from: 8019, to: 8063 }, 352],
+					[{ from: 6611, to: 6655 }, 352]
+				]
+			}
 		);
 	});
 
