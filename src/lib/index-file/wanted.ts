@@ -26,7 +26,7 @@ export function wantedChunks(
 	for (let k = levels.length - 1; k >= 0; k--) {
 		const level = levels[k];
 		if (!level || (k > 0 && level.days * TOO_NEAR < to - from)) continue;
-		// Events that last longer than half a tile of the level above are in that level.
+		// Events that last longer than half a tile of the level above are in that level, where they have a row.
 		const held = levels[k + 1] ? (levels[k + 1]?.days ?? 0) / 2 : Infinity;
 		const first = lowerBound(columns.start, Math.floor(from - held));
 		const last = lowerBound(columns.start, to) - 1;
