@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { putDataBeside } from './src/cli/data-beside.js';
 import { scopeName } from './src/cli/scope-names.js';
 import { version } from './src/cli/version.js';
 import { inlineScript } from './src/inline-script.js';
@@ -28,6 +29,7 @@ function pages() {
 			await files.adapt(builder);
 			for (const file of readdirSync(build, { recursive: true }))
 				if (file.endsWith('__data.json')) rmSync(join(build, file));
+			putDataBeside(build, process.env.BASE_PATH ?? '');
 		}
 	};
 }

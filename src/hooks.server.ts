@@ -13,7 +13,7 @@ import {
 	withSharedStyles
 } from './routes/embed-weight';
 import { afterPaint } from './routes/after-paint';
-import { withLinkedStyles, withoutMarkers } from './routes/page-weight';
+import { withLinkedStyles, withoutMarkers, withoutRepeats } from './routes/page-weight';
 import { oembedLink } from './routes/oembed-link';
 import themeSource from './theme.js?raw';
 
@@ -45,7 +45,8 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 /** No page carries what nobody asks for; those of which there are hundreds carry less still. */
-function weighed(route: string | null, html: string, scripts: readonly string[]): string {
+function weighed(route: string | null, whole: string, scripts: readonly string[]): string {
+	const html = dev ? whole : withoutRepeats(whole);
 	if (route?.startsWith(EMBED)) return embedPage(route, html);
 	const lean = withoutMarkers(html);
 	const page = dev ? lean : afterPaint(lean, scripts);

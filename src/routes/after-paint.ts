@@ -1,6 +1,5 @@
 // The page is there to be read before its scripts are: they are asked for once it has been painted, so that neither its
-// fonts nor its first layout wait for them. They are many, and to ask for one takes the browser milliseconds: they are
-// asked for one by one, and between them the page answers. They run at the reader's first sign of interest, or once the
+// fonts nor its first layout wait for them. They run at the reader's first sign of interest, or once the
 // page has been there for a while: until then the markup does all there is to do.
 import { createHash } from 'node:crypto';
 import { tight } from '../inline-script.js';
@@ -18,12 +17,6 @@ const PAINTED = `new Promise((go) => {
 	new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
 	setTimeout(go, ${PATIENCE});
 })`;
-
-/**
- * What is brought beforehand must be allowed by the last resort of a policy: Firefox asks nothing else of it, other
- * browsers are content with what allows scripts (https://w3c.github.io/webappsec-csp/#does-resource-hint-violate-policy).
- */
-const BRING = ["default-src 'none'", "default-src 'self'; media-src 'none'"] as const;
 
 /** What a reader does who is about to use the page. A mouse that rests on it is told of as well. */
 const SIGNS = 'pointerover wheel keydown focusin scroll click';
@@ -51,16 +44,14 @@ const ANSWERED = `.then(() => {
 	tapped?.click();
 })`;
 
-/** Has modules brought and kept, one by one; not read as well, which takes far longer, where the browser can do without. */
+/** Has modules brought and kept, beside the page's own thread (static/bring.js); where that cannot be, they come later. */
 function asked(files: readonly string[]): string {
-	const [, folder = ''] = /^(.*\/immutable\/)/.exec(files[0] ?? '') ?? [];
-	const names = files.map((file) => file.slice(folder.length, -'.js'.length));
-	return `.then(async () => {
-	const rel = document.createElement('link').relList.supports('prefetch') ? 'prefetch' : 'modulepreload';
-	for (const name of '${names.join()}'.split(',')) {
-		document.head.append(Object.assign(document.createElement('link'), { rel, href: '${folder}' + name + '.js' }));
-		await new Promise((go) => setTimeout(go));
-	}
+	const [, base = '', folder = ''] = /^(.*)(\/_app\/immutable\/)/.exec(files[0] ?? '') ?? [];
+	const names = files.map((file) => file.slice((base + folder).length));
+	return `.then(() => {
+	try {
+		new Worker('${base}/bring.js').postMessage(['${base}${folder}', '${names.join()}']);
+	} catch {}
 })`;
 }
 
@@ -83,7 +74,6 @@ export function afterPaint(html: string, files: readonly string[] = []): string 
 	}
 	const short = waiting.replace(/\n[\t ]+/g, '\n');
 	return html
-		.replace(...BRING)
 		.replace(KIT, (_, open: string, __, close: string) => open + short + close)
 		.replace(hash(script), hash(short));
 }

@@ -7,7 +7,6 @@ const NAMED = ' disabled media="(max-width: 0)"';
 
 /** A page that says so only in a sheet that is still to come says no to the browser, which then complains (base.css). */
 const MOVES = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
-const MOVES_HASH = `'sha256-${createHash('sha256').update(MOVES).digest('base64')}'`;
 
 /**
  * The page with links to its style sheets, which others of its kind have as well, in place of the styles themselves; its
@@ -18,13 +17,51 @@ export function withLinkedStyles(html: string): string {
 	return html
 		.replace(/<style>[\s\S]*?<\/style>/, `<style>${MOVES}</style>`)
 		.replaceAll(NAMED, '')
-		.replace(/(style-src 'self')( 'sha256-[^']*')+/, `$1 ${MOVES_HASH}`);
+		.replace(/(style-src 'self')( 'sha256-[^']*')+/, `$1 ${hash(MOVES)}`);
+}
+
+/**
+ * The page without the rules that come again further down: files of styles hold what several parts need, each for itself.
+ * The last of them holds in any case. The page's policy allows what is left.
+ */
+export function withoutRepeats(html: string): string {
+	const [, styles] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+	if (styles === undefined) return html;
+	const rules = topRules(styles);
+	const last = new Map(rules.map((rule, i) => [rule, i]));
+	const left = rules.filter((rule, i) => last.get(rule) === i).join('');
+	return html.replace(styles, () => left).replace(hash(styles), hash(left));
+}
+
+function hash(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** What stands between one outermost closing brace and the next. */
+function topRules(styles: string): string[] {
+	const rules: string[] = [];
+	let depth = 0;
+	let begin = 0;
+	for (const { 0: brace, index } of styles.matchAll(/[{}]/g)) {
+		depth += brace === '{' ? 1 : -1;
+		if (depth > 0) continue;
+		rules.push(styles.slice(begin, index + 1).trim());
+		begin = index + 1;
+	}
+	return [...rules, styles.slice(begin).trim()];
 }
 
 /** Classes of the parts that are prerendered only, on whatever page they stand: no script takes them over (Hole.svelte). */
 export const KEPT: readonly string[] = ['static-pictures', 'events'];
 
-/** The page without the comments by which a script finds its way, and with shapes in their short form, in such parts. */
+/** A sign that stands by itself: what places its mark in it does no more than a view box. */
+const SIGN =
+	/<svg class="sign" width="22" height="22" aria-hidden="true"><svg class="([^"]*)" x="50%" y="11" overflow="visible">([^]*?)<\/svg><\/svg>/g;
+
+/**
+ * The page without the comments by which a script finds its way, in such parts, and with fewer elements there that look the
+ * same: shapes in their short form, signs in one drawing, no group around a single mark, no space between paragraphs.
+ */
 export function withoutMarkers(html: string, kept = KEPT): string {
 	// A header that comes to life by itself (Island.svelte) stands behind a mark, and keeps its own.
 	const part = new RegExp(
@@ -32,7 +69,12 @@ export function withoutMarkers(html: string, kept = KEPT): string {
 		'g'
 	);
 	return html.replace(part, (markup) =>
-		markup.replace(/<!--[^]*?-->/g, '').replace(/><\/(?:rect|line|circle|path|stop)>/g, '/>')
+		markup
+			.replace(/<!--[^]*?-->/g, '')
+			.replace(/><\/(?:rect|line|circle|path|stop)>/g, '/>')
+			.replace(SIGN, '<svg class="sign $1" viewBox="-11 -11 22 22" aria-hidden="true">$2</svg>')
+			.replace(/<g>(<a [^]*?<\/a>)<\/g>/g, '$1')
+			.replace(/(?<=<\/(?:p|h2|h3|svg|li|section)>) +(?=<)/g, '')
 	);
 }
 

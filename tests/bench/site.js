@@ -1,6 +1,5 @@
 // The built site with other events in its page: where the page takes them from index files, others are served in their place;
-// where it carries them inline, that index is exchanged on its way to the browser. Nothing else is touched.
-import { createHash } from 'node:crypto';
+// where it has them in the file of its data, that index is exchanged on its way to the browser. Nothing else is touched.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -18,21 +17,23 @@ const TYPES = {
 	css: 'text/css',
 	woff2: 'font/woff2',
 	svg: 'image/svg+xml',
+	json: 'application/json',
 	bin: 'application/octet-stream'
 };
 
 /**
- * HTML of the page with `index` in the place of its own. The page's policy allows scripts by their hash, so the exchanged one
- * is allowed by its own. Throws where the page is not as it should be.
+ * The file of the page's data with `index` in the place of its own, by its path in the build. Throws where the page is not
+ * as it should be.
  */
-export function withIndex(html, index) {
-	const script = /<script>(?=\s*\{\s*__sveltekit)([^]*?)<\/script>/.exec(html)?.[1];
-	const own = script && /index:\{ids:[^]*?\}(?=,total:)/.exec(script)?.[0];
-	if (!own) throw new Error('the page carries no index where it is looked for');
-	const json = JSON.stringify(JSON.stringify(index)).replaceAll('<', '\\u003c');
-	const exchanged = script.replace(own, () => `index:JSON.parse(${json})`);
-	const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-	return html.replace(script, () => exchanged).replace(hash(script), hash(exchanged));
+export function withIndex(html, build, index) {
+	const named = html.match(/(?<=read\(")[^"]*\.json/g) ?? [];
+	for (const path of named) {
+		const node = JSON.parse(readFileSync(join(build, path), 'utf8'));
+		if (!node.data?.index?.ids) continue;
+		node.data.index = index;
+		return [path, JSON.stringify(node)];
+	}
+	throw new Error('the page names no file with an index');
 }
 
 /** Made once an index: a million events take half a minute. */
@@ -55,7 +56,8 @@ export async function serveWith(build, path, index) {
 	const isFiles = existsSync(join(build, FILES));
 	const files = isFiles ? await filesWith(build, index) : new Map();
 	const page = readFileSync(join(build, path, 'index.html'), 'utf8');
-	const html = gzipSync(isFiles ? page : withIndex(page, index));
+	const html = gzipSync(page);
+	const [exchanged, data] = isFiles ? [] : withIndex(page, build, index);
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url, 'http://localhost');
 		if (pathname === `/${path}`) {
@@ -67,7 +69,8 @@ export async function serveWith(build, path, index) {
 		}
 		try {
 			const [, name] = pathname.split(`/${FILES}/`);
-			const body = files.get(name) ?? readFileSync(join(build, pathname));
+			const own = files.get(name) ?? (pathname === exchanged ? data : undefined);
+			const body = own ?? readFileSync(join(build, pathname));
 			const type = TYPES[pathname.split('.').at(-1)] ?? 'text/html';
 			response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
 			response.end(body);

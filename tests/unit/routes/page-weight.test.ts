@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withLinkedStyles, withoutMarkers } from '../../../src/routes/page-weight';
+import { withLinkedStyles, withoutMarkers, withoutRepeats } from '../../../src/routes/page-weight';
 
 test('parts that stay as they are lose the marks of hydration, and their shapes are short', () => {
 	const page =
@@ -24,6 +24,30 @@ test('a header that no script takes over does as well; one that does keeps its m
 	);
 	const island = '<div class="island"><!--[--><header><!--[0--><p>T</p><!--]--></header></div>';
 	expect(withoutMarkers(island)).toBe(island);
+});
+
+test('what stays as it is has no more elements than it needs', () => {
+	const events = (markup: string) => withoutMarkers(`<div class="events">${markup}</div>`);
+	expect(
+		events(
+			'<li><svg class="sign" width="22" height="22" aria-hidden="true"><svg class="mark dot" x="50%" y="11" overflow="visible"><circle r="6"></circle></svg></svg> <p>A <b>b</b> <i>c</i></p> <p>D</p></li>'
+		)
+	).toBe(
+		'<div class="events"><li><svg class="sign mark dot" viewBox="-11 -11 22 22" aria-hidden="true"><circle r="6"/></svg><p>A <b>b</b> <i>c</i></p><p>D</p></li></div>'
+	);
+	expect(events('<g><a href="/a">A</a></g><g><line></line></g>')).toBe(
+		'<div class="events"><a href="/a">A</a><g><line/></g></div>'
+	);
+});
+
+test('of rules that come twice the last stays, and the policy allows what is left', () => {
+	const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	const styles = '.a{x:y}@media print{.a{x:z}}\n.b{x:y}\n.a{x:y}@media print{.a{x:z}}';
+	const left = '.b{x:y}.a{x:y}@media print{.a{x:z}}';
+	expect(
+		withoutRepeats(`<meta content="style-src ${hashOf(styles)}"><style>${styles}</style>`)
+	).toBe(`<meta content="style-src ${hashOf(left)}"><style>${left}</style>`);
+	expect(withoutRepeats('<p></p>')).toBe('<p></p>');
 });
 
 test('with its styles linked, a page still says at once how it comes, and its policy allows just that', () => {

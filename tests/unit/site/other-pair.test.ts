@@ -146,9 +146,7 @@ describe('the content security policy', () => {
 	it('stands in every page, by hash, and allows nothing inline otherwise', () => {
 		const lax = site.ending('.html').filter((page) => {
 			const policy = policyOf(page);
-			// What a page has brought beforehand comes under the last resort (after-paint.ts).
-			const last = site.text(page).includes('prefetch') ? 'self' : 'none';
-			return !policy.includes(`default-src '${last}'`) || /unsafe-|\*/.test(policy);
+			return !policy.includes("default-src 'none'") || /unsafe-|\*/.test(policy);
 		});
 		expect(lax).toEqual([]);
 		expect(policyOf('fr/index.html')).toMatch(/script-src [^;]*'sha256-/);
