@@ -20,7 +20,9 @@ async function brought(page: Page): Promise<string[]> {
 	expect(files.length).toBeGreaterThan(5);
 	expect(files.join()).toContain('.json');
 	await expect.poll(() => files.filter((file) => !here.has(file))).toEqual([]);
-	await page.evaluate(() => performance.clearResourceTimings());
+	await page.evaluate(() => {
+		performance.clearResourceTimings();
+	});
 	return files;
 }
 
