@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { tight } from '../inline-script.js';
+import { hashSource, tight } from '../inline-script.js';
 
 /** A part of a page's data with more characters than this has a file; to ask for one costs as much as some thousand. */
 const MUCH = 6000;
@@ -41,7 +41,12 @@ export function dataBeside(html) {
 	const written = script && DATA.exec(script)?.[0];
 	if (!written || written.length < MUCH) return { html, files };
 	const [, folder] = FOLDER.exec(script) ?? [];
-	if (!folder || !IMPORTS.test(script) || !BROUGHT.test(script) || !html.includes(hash(script)))
+	if (
+		!folder ||
+		!IMPORTS.test(script) ||
+		!BROUGHT.test(script) ||
+		!html.includes(hashSource(script))
+	)
 		throw new Error('Kit writes its script another way: data-beside.js does not find its imports');
 	const parts = runInThisContext(`(${written})`).map((part) => {
 		const json = JSON.stringify(part, plain);
@@ -66,7 +71,7 @@ export function dataBeside(html) {
 		)
 		.replace(/(?=const wanted=)/, () => READ);
 	return {
-		html: html.replace(script, () => asked).replace(hash(script), () => hash(asked)),
+		html: html.replace(script, () => asked).replace(hashSource(script), () => hashSource(asked)),
 		files
 	};
 }
@@ -100,8 +105,4 @@ function plain(key, said) {
 	if (!isSaid && !(kind === 'Undefined' && !Array.isArray(this)))
 		throw new Error(`the data of a page is more than JSON can say: ${kind}`);
 	return said;
-}
-
-function hash(script) {
-	return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

@@ -1,8 +1,7 @@
 // The page is there to be read before its scripts are: they are asked for once it has been painted, so that neither its
 // fonts nor its first layout wait for them. They run at the reader's first sign of interest, or once the
 // page has been there for a while: until then the markup does all there is to do.
-import { createHash } from 'node:crypto';
-import { tight } from '../inline-script.js';
+import { hashSource, tight } from '../inline-script.js';
 
 const KIT = /(<script>)(\s*\{\s*__sveltekit[^]*?)(<\/script>)/;
 const IMPORTS =
@@ -69,15 +68,11 @@ export function afterPaint(html: string, files: readonly string[] = []): string 
 			`.then(() => Promise.all(${imports}))${then}` +
 			`removeEventListener('click', tap);\nreturn ${start}${tight(ANSWERED)};`
 	);
-	if (waiting === script || !html.includes(hash(script))) {
+	if (waiting === script || !html.includes(hashSource(script))) {
 		throw new Error('Kit writes its script another way: after-paint.ts does not find its imports');
 	}
 	const short = waiting.replace(/\n[\t ]+/g, '\n');
 	return html
 		.replace(KIT, (_, open: string, __, close: string) => open + short + close)
-		.replace(hash(script), hash(short));
-}
-
-function hash(script: string): string {
-	return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+		.replace(hashSource(script), hashSource(short));
 }

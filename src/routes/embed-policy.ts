@@ -1,17 +1,16 @@
 // The content security policy of embeds. In a sandboxed frame the page has no origin, so that `'self'` need not match its
 // own host (CSP 3, "self" of a policy in a <meta>), and the host's name is not known at build: scripts and styles are
 // allowed by a nonce, the name of the build, and fetch nothing.
-import { createHash } from 'node:crypto';
 import { buildVersion } from 'virtual:embed';
+import { hashSource } from '../inline-script.js';
 
 /** The page with Kit's policy made to fit an embed; `inline` is the script in its head. */
 export function embedPolicy(html: string, inline: string): string {
-	const hash = createHash('sha256').update(inline).digest('base64');
 	return html.replace(
 		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
 		(_, start: string, policy: string) =>
 			`${start}${policy
-				.replace(/script-src [^;]*/, `script-src 'sha256-${hash}' 'nonce-${buildVersion}'`)
+				.replace(/script-src [^;]*/, `script-src ${hashSource(inline)} 'nonce-${buildVersion}'`)
 				.replace(/style-src ([^;]*)/, `style-src $1 'nonce-${buildVersion}'`)
 				.replace(/connect-src [^;]*; ?/, '')
 				.replace(/manifest-src [^;]*; ?/, '')}"`

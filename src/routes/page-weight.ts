@@ -1,5 +1,5 @@
 // What pages need not carry, above all those of which there are hundreds.
-import { createHash } from 'node:crypto';
+import { hashSource } from '../inline-script.js';
 import type { LocaleModule, Messages } from '$lib/i18n/messages';
 
 /** Kit names the sheets that stand in a page already, so that its script does not load them. */
@@ -17,7 +17,7 @@ export function withLinkedStyles(html: string): string {
 	return html
 		.replace(/<style>[\s\S]*?<\/style>/, `<style>${MOVES}</style>`)
 		.replaceAll(NAMED, '')
-		.replace(/(style-src 'self')( 'sha256-[^']*')+/, `$1 ${hash(MOVES)}`);
+		.replace(/(style-src 'self')( 'sha256-[^']*')+/, `$1 ${hashSource(MOVES)}`);
 }
 
 /**
@@ -30,11 +30,7 @@ export function withoutRepeats(html: string): string {
 	const rules = topRules(styles);
 	const last = new Map(rules.map((rule, i) => [rule, i]));
 	const left = rules.filter((rule, i) => last.get(rule) === i).join('');
-	return html.replace(styles, () => left).replace(hash(styles), hash(left));
-}
-
-function hash(text: string): string {
-	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+	return html.replace(styles, () => left).replace(hashSource(styles), hashSource(left));
 }
 
 /** What stands between one outermost closing brace and the next. */

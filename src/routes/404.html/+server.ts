@@ -1,7 +1,7 @@
 // The page that static hosts show where there is none: plain, in every language, without scripts and other files.
-import { createHash } from 'node:crypto';
 import timeline from 'virtual:timeline';
 import { locales } from 'virtual:timeline/locales';
+import { hashSource } from '../../inline-script.js';
 import { homeAddress } from '../addresses';
 
 export const prerender = true;
@@ -11,8 +11,7 @@ const STYLE =
 	'body{max-width:38rem;margin:0 auto;padding:2rem 1rem;font:1rem/1.6 system-ui,sans-serif}' +
 	'section+section{margin-top:3rem}h1{margin:0;font-size:1.5rem;font-weight:600}p{margin:.5rem 0}';
 
-const digest = createHash('sha256').update(STYLE).digest('base64');
-const POLICY = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src ${hashSource(STYLE)}; base-uri 'none'; form-action 'none'`;
 
 /** HTML of the page. Words of the data stand in text only, escaped. */
 export function GET(): Response {
