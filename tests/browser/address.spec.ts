@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readPicture, type Box } from './boxes';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, OTHER, SEEDS } from './data';
-import { live, open, ready } from './steps';
+import { keepsHistory, live, open, ready } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
 
@@ -185,6 +185,7 @@ test('the event that is told is written, and no longer when it is closed', async
 test('no entry of the history is added: Back leaves the page, and Forward brings the view back', async ({
 	page
 }) => {
+	keepsHistory(page);
 	await open(page, 'en/period/all/');
 	await open(page, 'en/');
 	const length = await page.evaluate(() => history.length);
@@ -197,17 +198,20 @@ test('no entry of the history is added: Back leaves the page, and Forward brings
 	await page.goBack();
 	await expect(page).toHaveURL(/\/en\/period\/all\/$/);
 	await page.goForward();
+	await expect(page).toHaveURL(/\/en\/\?/);
 	await ready(page);
 	expect(search(page)).toBe(written);
 	expect(moved(before, await boxes(page))).toEqual([]);
 });
 
 test('whoever leaves at once comes back to what was last seen', async ({ page }) => {
+	keepsHistory(page);
 	await open(page, 'en/');
 	await focus(page, SEEDS.meeting.id);
 	await page.keyboard.press('0');
 	await page.goto('en/about/');
 	await page.goBack();
+	await expect(page).toHaveURL(/\/en\/\?/);
 	await ready(page);
 	expect(search(page)).toBe('?from=1991-01-01&to=2027-12-31');
 });

@@ -63,8 +63,12 @@ export function readPicture(page: Page): Promise<Picture> {
 			pen.font = `${fontWeight} ${parseFloat(fontSize) * 10}px ${fontFamily}`;
 			const size = pen.measureText(text.textContent.trim());
 			const y = text.y.baseVal.getItem(0).value;
-			const baseline = new DOMPoint(0, y).matrixTransform(text.getScreenCTM() ?? undefined).y;
-			const { left, right } = text.getBoundingClientRect();
+			const seen = text.getScreenCTM() ?? undefined;
+			const baseline = new DOMPoint(0, y).matrixTransform(seen).y;
+			// Of the glyphs alone: Firefox's client rectangle has a pixel more on every side.
+			const { x, width } = text.getBBox();
+			const left = new DOMPoint(x, y).matrixTransform(seen).x;
+			const right = new DOMPoint(x + width, y).matrixTransform(seen).x;
 			const top = size.actualBoundingBoxAscent / 10;
 			const bottom = size.actualBoundingBoxDescent / 10;
 			return { left, right, top: baseline - top, bottom: baseline + bottom };
@@ -119,6 +123,8 @@ export function readPicture(page: Page): Promise<Picture> {
 
 /** Rounding of glyphs and of percentages, CSS pixels. */
 const TOLERANCE = 0.5;
+/** A glyph may hang over the end of its line by this, CSS pixels; Firefox puts whole words at whole pixels besides. */
+const GLYPH = 1;
 /** Half of the largest mark: a day at the window's edge hangs over it by so much. */
 const OVERHANG = 7;
 
@@ -144,7 +150,8 @@ export function cut({ items, plot, figure }: Picture, width: number): string[] {
 	return items.flatMap((item) => {
 		const room = item.kind === 'words' ? figure : plot;
 		const window = { ...room, left: Math.max(0, room.left), right: Math.min(width, room.right) };
-		const labels = item.labels.filter((box) => !within(box, window, TOLERANCE));
+		const by = item.kind === 'words' ? GLYPH : TOLERANCE;
+		const labels = item.labels.filter((box) => !within(box, window, by));
 		const marks = item.marks.filter((box) => !within(box, plot, OVERHANG));
 		return labels.length + marks.length > 0 ? [`${item.name} leaves the picture`] : [];
 	});

@@ -4,7 +4,7 @@ import { expect, test } from './console';
 import { LANGS, LOCALES, preset, timeline, type Lang } from './data';
 import { restingLength, restingWindow, windowOf } from './hands';
 import { expectNoSidewaysScroll } from './console';
-import { open, write } from './steps';
+import { open, ready, write } from './steps';
 import { dayOfIso } from '../../src/lib/model/date';
 
 const field = (page: Page, lang: Lang, edge: 'from' | 'to') =>
@@ -136,6 +136,7 @@ test('a period that is a selection too is a page; so is every period on a period
 		.getByRole('link', { name: preset('expected').label.en ?? '', exact: true })
 		.click();
 	await expect(page).toHaveURL(/\/en\/period\/expected\/$/);
+	await ready(page);
 	await page.getByRole('link', { name: preset('2010-2019').label.en ?? '', exact: true }).click();
 	await expect(page).toHaveURL(/\/en\/period\/2010-2019\/$/);
 });

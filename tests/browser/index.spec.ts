@@ -5,6 +5,7 @@ import { fromYmd, toYmd } from '../../src/lib/model/date';
 import type { DevServer } from './dev-server';
 import { EVENTS, eventsIn, startIndexed } from './index-site';
 import { scriptless } from './scriptless';
+import { live } from './steps';
 
 /** What is served unbuilt comes slowly at first. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -99,6 +100,7 @@ test('an address names an event whose chunk nobody asked for', async ({ page }) 
 	await expect(page.getByRole('dialog')).toHaveAccessibleName('Event number 1234');
 	const year = String(toYmd(event?.from ?? 0).year);
 	await expect(page.getByRole('dialog')).toContainText(year);
+	await live(page);
 	await expect(page.locator('.picture figure')).toContainText(year);
 	expect(said).toEqual([]);
 });
