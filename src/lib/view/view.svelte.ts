@@ -20,8 +20,17 @@ export interface Opening {
 	readonly updated: Day;
 }
 
-/** A window that has not moved for so long has settled, milliseconds. */
+/** A window that has not moved for so long since it was drawn has settled, milliseconds. */
 const SETTLE = 150;
+
+/**
+ * And so many times as long as drawing it took: on a slow machine, settling between two turns of a wheel would make the
+ * second later still.
+ */
+const LATE = 2;
+
+/** It has settled anyway after so long: a page that is not seen draws no frames. */
+const UNDRAWN = 1000;
 
 /** The state of one timeline: everything else is derived from it. */
 export class View {
@@ -50,6 +59,8 @@ export class View {
 	/** Where a glide under way will end. */
 	#goal: Span | undefined;
 	#settling: ReturnType<typeof setTimeout> | undefined;
+	/** The frame that draws the window. */
+	#drawing = 0;
 	#held = false;
 
 	constructor(opening: Opening) {
@@ -168,11 +179,29 @@ export class View {
 	}
 
 	#settleSoon(): void {
+		cancelAnimationFrame(this.#drawing);
+		// Less motion: no frame at all.
+		if (lessMotion()) {
+			this.#settleAfter(SETTLE);
+			return;
+		}
+		this.#settleAfter(UNDRAWN);
+		const begun = performance.now();
+		this.#drawing = requestAnimationFrame(() => {
+			clearTimeout(this.#settling);
+			// A frame is drawn after what it calls.
+			this.#settling = setTimeout(() => {
+				this.#settleAfter(Math.max(SETTLE, LATE * (performance.now() - begun)));
+			});
+		});
+	}
+
+	#settleAfter(wait: number): void {
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => {
 			// A glide whose frames are slow has not settled between them.
 			if (!this.#held && !this.#goal) this.moving = false;
-		}, SETTLE);
+		}, wait);
 	}
 }
 
