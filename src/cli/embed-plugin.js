@@ -49,7 +49,11 @@ const noColours = {
 
 /** In a frame no picture stands by as a strip (`stays` of Timeline.svelte). */
 const noStrip = {
-	...served({ './strip': 'export const layoutStrip = () => undefined;' }),
+	...served({
+		'./strip': 'export const layoutStrip = () => undefined;',
+		[resolve('src/lib/view/scrolled-out')]: 'export const scrolledOut = () => undefined;',
+		[resolve('src/lib/view/watched-media')]: 'export const watchedMedia = () => undefined;'
+	}),
 	name: 'no-strip',
 	enforce: 'pre'
 };

@@ -120,6 +120,10 @@ test('labels, theme, direction and digits are written where they are not the pag
 	const check = async (name: string) =>
 		(await follow(page, () => radio(name).check())).replace(/from=[^&]*&to=[^&]*&?/, '');
 	expect(await check(messages.labelsOne)).toBe('?labels=one&dir=ltr&digits=arab');
+	// The key shows shapes as the picture has them, and its number as it is read.
+	const signs = page.locator('main .shape-key svg');
+	await expect(signs.first()).toHaveCSS('scale', '-1 1');
+	await expect(signs.last()).toHaveCSS('scale', 'none');
 	expect(await check(messages.themeDark)).toBe('?labels=one&theme=dark&dir=ltr&digits=arab');
 	await page.reload();
 	await ready(page);

@@ -131,6 +131,20 @@ test('a page that is opened in the middle of its list shows the period of its ad
 	expect((await restingSpan(page)).left).toBeCloseTo(asked.left, 0);
 });
 
+for (const width of [1280, 390]) {
+	test(`an address that leads to a year stands below the strip at ${width} px, and takes the picture there`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 844 });
+		await open(page, 'en/#g-2016');
+		await expect(strip(page).locator('.axis')).toContainText('2016');
+		const foot = await strip(page).evaluate((one) => one.getBoundingClientRect().bottom);
+		const top = await page.locator('#g-2016').evaluate((one) => one.getBoundingClientRect().top);
+		expect(top).toBeGreaterThan(foot);
+		expect(top).toBeLessThan(foot + 100);
+	});
+}
+
 test('nothing that takes the focus is hidden below the strip', async ({ page }) => {
 	await open(page, 'en/');
 	const clear = async (selector: string) => {

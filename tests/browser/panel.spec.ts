@@ -5,7 +5,7 @@ import { expect, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline } from './data';
 import { toldOfPaper, toldOfScheme } from './media';
 import { expectTold, mark, panel, shape, title } from './panel';
-import { open, ready } from './steps';
+import { open, ready, settled } from './steps';
 
 const { id } = SEEDS.meeting;
 const ids = timeline.events.map((one) => one.id);
@@ -201,6 +201,25 @@ test('the panel says so where the event cannot be fetched, and tries again', asy
 	await expectTold(page, name(id));
 	await expect(told).toHaveCount(0);
 	await context.close();
+});
+
+test('closed before the event has come, the panel is gone for good', async ({ page }) => {
+	await open(page, 'en/');
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/event/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await title(page, id).click();
+	await expect(panel(page)).toHaveAccessibleName(name(id));
+	const come = page.waitForEvent('requestfinished', (one) => one.url().includes('/event/'));
+	await page.keyboard.press('Escape');
+	await expect(panel(page)).toHaveCount(0);
+	release();
+	await come;
+	await settled(page);
+	await expect(panel(page)).toHaveCount(0);
 });
 
 test('the link is copied, or shown to be copied by hand', async ({ page, context, baseURL }) => {

@@ -1,7 +1,7 @@
 // What stands in the rows that a lane shows, tile by tile: labelled events where they were packed, and events of other
-// rows as bare marks in the first gap that has room.
+// rows as bare marks in the first gap that has room; a bar with its title inside takes no more than the bar.
 import type { EventIndex } from '../model/event-index';
-import type { LabelSide } from './candidates';
+import { candidates, type LabelSide } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { isFree } from './pack';
 import { remember, type Packing } from './packing';
@@ -29,7 +29,8 @@ export function laneEvents(
 	lane: number,
 	rows: readonly number[]
 ): (k: number) => readonly PlacedEvent[] {
-	const at = (day: number) => day * packing.step.scale;
+	const { scale, lines } = packing.step;
+	const at = (day: number) => day * scale;
 	const single = packing.tiling.days === Infinity;
 	const byRank = (a: { readonly event: number }, b: { readonly event: number }) =>
 		(index.importance[b.event] ?? 0) - (index.importance[a.event] ?? 0) || a.event - b.event;
@@ -67,7 +68,8 @@ export function laneEvents(
 			const extent = markExtent(index, event, at);
 			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
 			taken[row]?.push(extent);
-			if (row >= 0) found.push({ event, lane, row });
+			const isInside = lines[0] && candidates(index, event, scale, lines)[0]?.side === 'inside';
+			if (row >= 0) found.push({ event, lane, row, side: isInside ? 'inside' : undefined });
 		}
 		return found;
 	});

@@ -10,6 +10,13 @@ export { watchReading } from './reading-line';
 /** What is read lies in the middle of the picture: this share of it stays free at either side. */
 const MIDDLE = 0.3;
 
+/** Whether the address leads to a place in the list, and says no window: the picture is to show what is there. */
+export function isSentTo(list: Element): boolean {
+	return (
+		list.querySelector(':target') !== null && !new URLSearchParams(location.search).has('from')
+	);
+}
+
 /** Moves the window to the event at position `i`, without changing its length; it stays where it shows it already. */
 export function followEvent(view: View, index: EventIndex, i: number): void {
 	const plot = plotEdges();

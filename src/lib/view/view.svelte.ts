@@ -29,9 +29,6 @@ const SETTLE = 150;
  */
 const LATE = 2;
 
-/** It has settled anyway after so long: a page that is not seen draws no frames. */
-const UNDRAWN = 1000;
-
 /** The state of one timeline: everything else is derived from it. */
 export class View {
 	/** The window; days may be fractions. */
@@ -59,8 +56,6 @@ export class View {
 	/** Where a glide under way will end. */
 	#goal: Span | undefined;
 	#settling: ReturnType<typeof setTimeout> | undefined;
-	/** The frame that draws the window. */
-	#drawing = 0;
 	#held = false;
 
 	constructor(opening: Opening) {
@@ -179,29 +174,17 @@ export class View {
 	}
 
 	#settleSoon(): void {
-		cancelAnimationFrame(this.#drawing);
-		// Less motion: no frame at all.
-		if (lessMotion()) {
-			this.#settleAfter(SETTLE);
-			return;
-		}
-		this.#settleAfter(UNDRAWN);
-		const begun = performance.now();
-		this.#drawing = requestAnimationFrame(() => {
-			clearTimeout(this.#settling);
-			// A frame is drawn after what it calls.
-			this.#settling = setTimeout(() => {
-				this.#settleAfter(Math.max(SETTLE, LATE * (performance.now() - begun)));
-			});
-		});
-	}
-
-	#settleAfter(wait: number): void {
 		clearTimeout(this.#settling);
-		this.#settling = setTimeout(() => {
+		const begun = performance.now();
+		const settle = () => {
 			// A glide whose frames are slow has not settled between them.
 			if (!this.#held && !this.#goal) this.moving = false;
-		}, wait);
+		};
+		// The first one's turn comes once the window is drawn.
+		this.#settling = setTimeout(() => {
+			const wait = LATE * (performance.now() - begun);
+			this.#settling = setTimeout(settle, Math.max(SETTLE, wait));
+		});
 	}
 }
 

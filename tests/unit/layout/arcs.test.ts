@@ -113,7 +113,8 @@ describe('a thread between two marks', () => {
 	it.each([
 		['later', [700, 100], 'M508,96C580,74 620,74 692,96'],
 		['earlier', [300, 100], 'M492,96C420,74 380,74 308,96'],
-		['a near one', [540, 110], 'M508,96C516,90 524,100 532,106']
+		['a near one', [540, 110], 'M508,96C516,90 524,100 532,106'],
+		['the next one', [516, 100], 'M500,92C500,79 516,79 516,92']
 	] as const)(
 		'within a row it rises above both, the less the nearer they are: %s',
 		(_, there, path) => {
@@ -125,7 +126,8 @@ describe('a thread between two marks', () => {
 		['below', [510, 300], 'M500,108C526,160 526,240 510,292'],
 		['right below', [500, 300], 'M500,108C526,160 526,240 500,292'],
 		['above, a little earlier', [490, 20], 'M500,92C474,76 474,44 490,28'],
-		['beside', [510, 100], 'M500,108C526,100 526,100 510,92']
+		['just below', [510, 118], 'M508,100C531,100 531,118 518,118'],
+		['just above, a little earlier', [497, 90], 'M492,100C476,100 476,90 489,90']
 	] as const)('bows to the side where one is above the other: %s', (_, there, path) => {
 		expect(between(HERE, there)).toBe(path);
 	});
@@ -171,6 +173,11 @@ it('an event that is counted is met at its count mark', () => {
 	const arc = layoutArcs(layout, many, told, { before: [], after: [counted] })?.arcs[0];
 	const ends = layout.counts.map(({ u, y }) => ({ x: u, y: y + 9 }));
 	expect(ends).toContainEqual(arc?.end);
+	expect(arc?.counted).toBe(true);
+	// The count is wider than a mark: the thread ends at its side.
+	const [x0 = 0, , , , , , x1 = 0] = numbers(arc?.path ?? '');
+	expect(Math.abs(x1 - (arc?.end.x ?? 0))).toBeCloseTo(14, 1);
+	expect(Math.sign(x1 - x0)).toBe(Math.sign((arc?.end.x ?? 0) - x1));
 });
 
 it('every link of an event in any picture is an arc, or counted at an edge', () => {

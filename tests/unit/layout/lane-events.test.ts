@@ -38,11 +38,13 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 				const rows = [...some].sort((a, b) => a - b);
 				const { packing, eventsOf } = lane(crowd(of), rows, scale);
 				const k = Math.floor((LAST - of.spread / 2) / packing.tiling.days);
-				const labelled = eventsOf(k).filter(({ side }) => side !== undefined);
 				const wanted = rows.flatMap((r, row) =>
 					(packing.tile(k).rows[0]?.[r] ?? []).map(({ event, side }) => [event, row, side])
 				);
-				expect(at(labelled)).toEqual(wanted);
+				const found = at(eventsOf(k));
+				expect(found.slice(0, wanted.length)).toEqual(wanted);
+				const others = found.slice(wanted.length).map(([, , side]) => side);
+				expect(others.filter((side) => side !== undefined && side !== 'inside')).toEqual([]);
 			}),
 			{ numRuns: 25 }
 		);
@@ -103,6 +105,13 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 			[2, 0, 'after'],
 			[1, 0, undefined]
 		]);
+	});
+
+	it('a bar that holds its title keeps it there', () => {
+		const short = sketch(daysFrom(500, 100), { en: 2, ar: 2 });
+		expect(at(lane([short], [9]).eventsOf(0))).toEqual([[0, 0, 'inside']]);
+		const long = sketch(daysFrom(500, 100), { en: 30, ar: 30 });
+		expect(at(lane([long], [9]).eventsOf(0))).toEqual([[0, 0, undefined]]);
 	});
 
 	it('where there is no gap, nowhere', () => {
