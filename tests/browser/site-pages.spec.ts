@@ -99,6 +99,21 @@ for (const lang of LANGS) {
 		await expect(plain.locator('section h2').last()).toBeInViewport();
 	});
 
+	test(`several sources of one site are told apart on a person's page in ${lang}`, async ({
+		plain
+	}) => {
+		const { sources = [] } = timeline.actors['khalid-al-falih'] ?? {};
+		expect(sources.length).toBeGreaterThan(1);
+		await plain.goto(`${lang}/actor/khalid-al-falih/`);
+		const links = plain.locator('main dd li a[rel~="external"]');
+		expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+			sources
+		);
+		const names = await links.allTextContents();
+		expect(new Set(names).size).toBe(sources.length);
+		for (const name of names) expect(name).toContain('every-politician-scrapers/saudi-ministers');
+	});
+
 	test(`a person's page in ${lang} tells names in each language, roles and events`, async ({
 		plain
 	}) => {

@@ -62,18 +62,22 @@ export function packRows(
 
 /** Whether nothing of `row` comes closer than `gap` CSS pixels. */
 export function isFree(row: readonly Extent[], { u0, u1 }: Extent, gap: number): boolean {
-	return row.every((one) => one.u1 + gap <= u0 || u1 + gap <= one.u0);
+	for (const one of row) if (one.u1 + gap > u0 && u1 + gap > one.u0) return false;
+	return true;
 }
 
 /** The candidates whose label does not cross a wall; all of them where every one does. */
 function withinWalls(all: readonly Candidate[], walls: readonly number[]): readonly Candidate[] {
+	if (all.length === 1) return all;
+	const near = walls.filter((wall) => all.some(({ u0, u1 }) => u0 < wall && wall < u1));
+	if (near.length === 0) return all;
 	// What all candidates of an event share is its mark, which may well lie across a wall.
 	const mark = {
 		u0: Math.max(...all.map(({ u0 }) => u0)),
 		u1: Math.min(...all.map(({ u1 }) => u1))
 	};
 	const crosses = ({ u0, u1 }: Candidate) =>
-		walls.some((wall) => u0 < wall && wall < u1 && !(mark.u0 < wall && wall < mark.u1));
+		near.some((wall) => u0 < wall && wall < u1 && !(mark.u0 < wall && wall < mark.u1));
 	const free = all.filter((candidate) => !crosses(candidate));
 	return free.length > 0 ? free : all;
 }
