@@ -31,8 +31,13 @@ const press = (page: Page, ...keys: string[]) =>
 		for (const key of keys) await page.keyboard.press(key);
 	});
 
-/** Boxes of the marks by what they stand for. */
+/** Boxes of the marks by what they stand for, once all of them are where they stay. */
 async function boxes(page: Page): Promise<Map<string, readonly Box[]>> {
+	await expect(page.locator('.picture[data-moving]')).toHaveCount(0);
+	// Not every browser can be told to want less motion (Firefox over WebDriver BiDi): rows then glide.
+	await page.evaluate(() =>
+		Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+	);
 	const { items } = await readPicture(page);
 	return new Map(
 		items

@@ -150,8 +150,7 @@ export function cut({ items, plot, figure }: Picture, width: number): string[] {
 	return items.flatMap((item) => {
 		const room = item.kind === 'words' ? figure : plot;
 		const window = { ...room, left: Math.max(0, room.left), right: Math.min(width, room.right) };
-		const by = item.kind === 'words' ? GLYPH : TOLERANCE;
-		const labels = item.labels.filter((box) => !within(box, window, by));
+		const labels = item.labels.filter((box) => !within(box, window, GLYPH));
 		const marks = item.marks.filter((box) => !within(box, plot, OVERHANG));
 		return labels.length + marks.length > 0 ? [`${item.name} leaves the picture`] : [];
 	});
