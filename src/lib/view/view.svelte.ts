@@ -24,10 +24,10 @@ export interface Opening {
 const SETTLE = 150;
 
 /**
- * And so many times as long as drawing it took: on a slow machine, settling between two turns of a wheel would make the
- * second later still.
+ * And as long again as drawing it took, but no more than this, milliseconds: on a slow machine, settling between two turns
+ * of a wheel would make the second later still. A page that was put to sleep meanwhile has drawn nothing.
  */
-const LATE = 2;
+const LATEST = 500;
 
 /** The state of one timeline: everything else is derived from it. */
 export class View {
@@ -182,8 +182,8 @@ export class View {
 		};
 		// The first one's turn comes once the window is drawn.
 		this.#settling = setTimeout(() => {
-			const wait = LATE * (performance.now() - begun);
-			this.#settling = setTimeout(settle, Math.max(SETTLE, wait));
+			const took = performance.now() - begun;
+			this.#settling = setTimeout(settle, SETTLE + Math.min(took, LATEST));
 		});
 	}
 }
