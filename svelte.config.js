@@ -5,6 +5,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { putDataBeside } from './src/cli/data-beside.js';
 import { scopeName } from './src/cli/scope-names.js';
+import { putStylesBeside } from './src/cli/styles-beside.js';
 import { version } from './src/cli/version.js';
 import { hashSource, inlineScript } from './src/inline-script.js';
 
@@ -27,6 +28,7 @@ function pages() {
 			for (const file of readdirSync(build, { recursive: true }))
 				if (file.endsWith('__data.json')) rmSync(join(build, file));
 			putDataBeside(build, process.env.BASE_PATH ?? '');
+			putStylesBeside(build, process.env.BASE_PATH ?? '');
 		}
 	};
 }
@@ -38,7 +40,7 @@ export default {
 	kit: {
 		adapter: pages(),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
-		// Styles stand in the page: one round trip less before the first picture.
+		// Few styles stand in the page: one round trip less before it is seen. Of many, putStylesBeside makes a file.
 		inlineStyleThreshold: 40_000,
 		// A folder of the host, such as `/timeline`; empty at the root of a host.
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },

@@ -35,7 +35,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			return type === 'css' || type === 'font';
 		},
 		transformPageChunk: ({ html }) =>
-			weighed(event.route.id, html, scripts)
+			weighed(event.route.id, html, locale?.dir ?? 'ltr', scripts)
 				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
 				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
 				.replace('<!--share-->', () => event.locals.head ?? '')
@@ -45,17 +45,22 @@ export const handle: Handle = ({ event, resolve }) => {
 };
 
 /** No page carries what nobody asks for; those of which there are hundreds carry less still. */
-function weighed(route: string | null, whole: string, scripts: readonly string[]): string {
+function weighed(
+	route: string | null,
+	whole: string,
+	direction: 'ltr' | 'rtl',
+	scripts: readonly string[]
+): string {
 	const html = dev ? whole : withoutRepeats(whole);
-	if (route?.startsWith(EMBED)) return embedPage(route, html);
-	const lean = withoutMarkers(html);
+	if (route?.startsWith(EMBED)) return embedPage(route, html, direction);
+	const lean = withoutMarkers(html, direction);
 	const page = dev ? lean : afterPaint(lean, scripts);
 	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 
 /** The embed of the whole keeps its styles: an edition of it is to need no other file. Those of stories are few. */
-function embedPage(route: string | null, html: string): string {
-	const lean = withoutTraces(withoutMarkers(html, KEPT_IN_EMBEDS));
+function embedPage(route: string | null, html: string, direction: 'ltr' | 'rtl'): string {
+	const lean = withoutTraces(withoutMarkers(html, direction, KEPT_IN_EMBEDS));
 	const page = withoutSheets(embedPolicy(lean, choices));
 	return route === EMBED || route === STORY || dev ? page : withSharedStyles(page);
 }

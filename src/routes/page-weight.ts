@@ -56,22 +56,33 @@ const SIGN =
 
 /**
  * The page without the comments by which a script finds its way, in such parts, and with fewer elements there that look the
- * same: shapes in their short form, signs in one drawing, no group around a single mark, no space between paragraphs.
+ * same: shapes in their short form, signs in one drawing, no group around a single mark, no space between paragraphs. In
+ * pictures nothing is said that holds anyway, in a page that reads in this direction.
  */
-export function withoutMarkers(html: string, kept = KEPT): string {
+export function withoutMarkers(html: string, direction: 'ltr' | 'rtl', kept = KEPT): string {
 	// A header that comes to life by itself (Island.svelte) stands behind a mark, and keeps its own.
 	const part = new RegExp(
 		`<(div|ol) class="(?:${kept.join('|')})\\b[^]*?</\\1>|(?<!-->)<header[^]*?</header>`,
 		'g'
 	);
 	return html.replace(part, (markup) =>
-		markup
+		(markup.startsWith(PICTURES) ? plainPictures(markup, direction) : markup)
 			.replace(/<!--[^]*?-->/g, '')
 			.replace(/><\/(?:rect|line|circle|path|stop)>/g, '/>')
 			.replace(SIGN, '<svg class="sign $1" viewBox="-11 -11 22 22" aria-hidden="true">$2</svg>')
 			.replace(/<g>(<a [^]*?<\/a>)<\/g>/g, '$1')
 			.replace(/(?<=<\/(?:p|h2|h3|svg|li|section)>) +(?=<)/g, '')
 	);
+}
+
+const PICTURES = '<div class="static-pictures';
+
+/** Pictures that do not say what holds anyway: of their places, a rule says it (styles/pictures.css). */
+function plainPictures(markup: string, direction: 'ltr' | 'rtl'): string {
+	const usual = new RegExp(` (?:text-anchor="start"|direction="${direction}")`, 'g');
+	return markup
+		.replace(/<text [^>]*>/g, (text) => text.replace(usual, ''))
+		.replace(/(?<=<svg [^>]*) overflow="visible"/g, '');
 }
 
 /** Messages that only pages with the large picture speak, and the page of what is not there. */

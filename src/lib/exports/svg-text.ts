@@ -1,6 +1,6 @@
 // Lines of text in SVG files. Some readers ignore `direction`: a line from right to left is marked by characters
 // (U+202B … U+202C), and hangs from a physical edge, so that every reader puts it in the same place.
-import { ARABIC_SCALE } from '../layout/metrics';
+import { ARABIC_TENTHS } from '../layout/metrics';
 import { element, type Markup } from './xml';
 
 /** Width of text in em, in a weight of the label font: at build shaped, in the browser measured or estimated. */
@@ -38,7 +38,7 @@ export function familiesFor(direction: Words['direction']): string {
 
 /** Font size for a direction: Arabic is set a tenth larger. */
 export function sizeFor({ direction }: Words, size: number): number {
-	return direction === 'rtl' ? Number((size * ARABIC_SCALE).toFixed(2)) : size;
+	return direction === 'rtl' ? Number(((size * ARABIC_TENTHS) / 10).toFixed(2)) : size;
 }
 
 /** Marks text from right to left as such. */

@@ -1,6 +1,6 @@
 // The words of the axis, tier by tier, as they are drawn.
 import type { Layout } from './layout';
-import { ARABIC_SCALE } from './metrics';
+import { ARABIC_TENTHS } from './metrics';
 import type { Place } from './place';
 import type { DrawnTick } from './tick-labels';
 
@@ -8,9 +8,9 @@ import type { DrawnTick } from './tick-labels';
 export const AXIS_SIZES = {
 	ltr: { coarse: 14, fine: 12, hijri: 11.5 },
 	rtl: {
-		coarse: 14 * ARABIC_SCALE,
-		fine: 12 * ARABIC_SCALE,
-		hijri: 11.5 * ARABIC_SCALE
+		coarse: (14 * ARABIC_TENTHS) / 10,
+		fine: (12 * ARABIC_TENTHS) / 10,
+		hijri: (11.5 * ARABIC_TENTHS) / 10
 	}
 } as const;
 

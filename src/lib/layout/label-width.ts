@@ -1,7 +1,7 @@
 // Room that an event's label takes, from the title widths shaped at build.
 import type { EventIndex } from '../model/event-index';
 import type { Lang } from '../model/types';
-import { ARABIC_SCALE, type Metrics } from './metrics';
+import { ARABIC_TENTHS, type Metrics } from './metrics';
 
 /** One line of a label: whose language, how large. */
 export interface LabelLine {
@@ -24,7 +24,7 @@ export function labelLines(langs: readonly LabelLang[], metrics: Metrics): Label
 	if (!metrics.labelled) return [];
 	return langs.slice(0, 2).map((of, line) => ({
 		...of,
-		size: (metrics.font[line] ?? 12) * (of.direction === 'rtl' ? ARABIC_SCALE : 1),
+		size: ((metrics.font[line] ?? 12) * (of.direction === 'rtl' ? ARABIC_TENTHS : 10)) / 10,
 		baseline: metrics.baselines[line] ?? 0
 	}));
 }

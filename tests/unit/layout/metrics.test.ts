@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ARABIC_SCALE, metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
+import { ARABIC_TENTHS, metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
 import { shapeGeometry } from '../../../src/lib/layout/shape-geometry';
 
 describe('metricsFor()', () => {
@@ -37,7 +37,7 @@ describe('metricsFor()', () => {
 			const { under, baselines, font } = metricsFor(704, both);
 			const { height } = shapeGeometry('bar', bar, 'under', 'rtl');
 			expect(under[2] - height / 2).toBe(0);
-			const letters = 0.84 * font[0] * ARABIC_SCALE;
+			const letters = (0.84 * font[0] * ARABIC_TENTHS) / 10;
 			expect(baselines[0] + under[0] - letters).toBeGreaterThan(height);
 		}
 	});

@@ -6,7 +6,7 @@ import { textAdvance } from '../../../src/lib/data/measure';
 import ar from '../../../src/lib/i18n/messages/ar';
 import en from '../../../src/lib/i18n/messages/en';
 import fr from '../../../src/lib/i18n/messages/fr';
-import { ARABIC_SCALE } from '../../../src/lib/layout/metrics';
+import { ARABIC_TENTHS } from '../../../src/lib/layout/metrics';
 import { fittingTicks, GAP, wordsWidth } from '../../../src/lib/layout/tick-labels';
 import { ticks } from '../../../src/lib/layout/ticks';
 import { fromYmd } from '../../../src/lib/model/date';
@@ -78,7 +78,7 @@ describe('fittingTicks()', () => {
 it('every tick of the finer tier is named where there is a next one, in either language', () => {
 	const written = {
 		en: { locale: localeOf(en), size: 12 },
-		ar: { locale: localeOf(ar), size: 12 * ARABIC_SCALE }
+		ar: { locale: localeOf(ar), size: (12 * ARABIC_TENTHS) / 10 }
 	};
 	const width = fc.integer({ min: 256, max: 1600 });
 	fc.assert(

@@ -1,0 +1,118 @@
+// A page's styles: where they are many, they stand in a file, which all pages of its kind share. A browser reads a page
+// twice: letters first, then elements; what is not in it costs neither, and the second page that is opened has the file
+// already. What only parts need that a reader has to ask for comes with those.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hashSource } from '../inline-script.js';
+
+/** Styles with more characters than this have a file. */
+const MUCH = 24_000;
+
+const STYLE = /<style>([^]*?)<\/style>/;
+/** A sheet that stands in the page already is named besides, so that Kit does not load it. */
+const NAMED = /\s*<link href="([^"]*\.css)" rel="stylesheet" disabled[^>]*>/g;
+/** The script that sets the theme: what follows a sheet that is still to come would wait for it. */
+const THEME = /<script>[^]*?<\/script>/;
+/** A page that says so only in a sheet that is still to come says no to the browser, which then complains (base.css). */
+const MOVES = /@media \(prefers-reduced-motion:no-preference\)\{@view-transition\{[^}]*\}\}/;
+
+/**
+ * The page with a link to its styles in place of many of them, and the text of the file by its address. Sheets of which no
+ * rule applies to the page are left out; `readSheet` gives the text of one by its address. Throws where Kit writes its
+ * styles another way.
+ *
+ * @param {string} html
+ * @param {(address: string) => string} readSheet
+ * @returns {{ html: string, files: Map<string, string> }}
+ */
+export function stylesBeside(html, readSheet) {
+	const files = new Map();
+	const [, styles] = STYLE.exec(html) ?? [];
+	if (styles === undefined || styles.length < MUCH) return { html, files };
+	const named = [...html.matchAll(NAMED)].map(([link, address]) => {
+		return { link, address, rules: rulesOf(readSheet(address)) };
+	});
+	const [first] = named;
+	// An embed is to need no other file, and names none (routes/embed-weight.ts).
+	if (!first) return { html, files };
+	const [moves] = MOVES.exec(styles) ?? [];
+	if (!moves || !html.includes(hashSource(styles)) || !THEME.test(html))
+		throw new Error('Kit writes its styles another way: styles-beside.js does not find them');
+
+	const names = classesIn(html);
+	const idle = named.filter(({ rules }) => !rules.some((rule) => applies(rule, names)));
+	const busy = new Set(named.filter((one) => !idle.includes(one)).flatMap(({ rules }) => rules));
+	const late = new Set(idle.flatMap(({ rules }) => rules).filter((rule) => !busy.has(rule)));
+	const text = rulesOf(styles)
+		.filter((rule) => rule !== moves && !late.has(rule))
+		.join('');
+	const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+	const address = `${dirname(first.address)}/styles.${name}.css`;
+	files.set(address, text);
+	const without = idle.reduce((page, { link }) => page.replace(link, ''), html);
+	return {
+		html: without
+			.replace(STYLE, () => `<style>${moves}</style>`)
+			.replace(hashSource(styles), () => hashSource(moves))
+			.replace(THEME, (script) => `${script}<link rel="stylesheet" href="${address}">`),
+		files
+	};
+}
+
+/**
+ * Does so with every page below `build`.
+ *
+ * @param {string} build
+ * @param {string} base path of the site on its host
+ */
+export function putStylesBeside(build, base) {
+	const fileOf = (address) => join(build, address.slice(base.length));
+	for (const name of readdirSync(build, { recursive: true })) {
+		if (!name.endsWith('.html')) continue;
+		const page = join(build, name);
+		const whole = readFileSync(page, 'utf8');
+		const { html, files } = stylesBeside(whole, (one) => readFileSync(fileOf(one), 'utf8'));
+		for (const [address, text] of files) {
+			mkdirSync(dirname(fileOf(address)), { recursive: true });
+			writeFileSync(fileOf(address), text);
+		}
+		if (files.size > 0) writeFileSync(page, html);
+	}
+}
+
+/** The outermost rules of a sheet without comments, each with all that is in it. */
+export function rulesOf(sheet) {
+	const rules = [];
+	let depth = 0;
+	let begin = 0;
+	for (const { 0: brace, index } of sheet.matchAll(/[{}]/g)) {
+		depth += brace === '{' ? 1 : -1;
+		if (depth > 0) continue;
+		rules.push(sheet.slice(begin, index + 1).trim());
+		begin = index + 1;
+	}
+	return rules;
+}
+
+/** The names of all classes in a page. */
+function classesIn(html) {
+	return new Set(
+		[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names.split(/\s+/))
+	);
+}
+
+/** Whether a rule can mean anything in a page with such classes. Of fonts and the like, nobody can say. */
+function applies(rule, names) {
+	const begin = rule.indexOf('{');
+	const prelude = rule.slice(0, begin);
+	if (/^@(media|supports|container|layer)\b/.test(prelude))
+		return rulesOf(rule.slice(begin + 1, -1)).some((inner) => applies(inner, names));
+	if (prelude.startsWith('@keyframes')) return false;
+	if (prelude.startsWith('@')) return true;
+	return prelude.split(/,(?![^(]*\))/).some((selector) => {
+		// In brackets stand choices and negations: a selector is judged by the rest of it.
+		const plain = selector.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, '');
+		return [...plain.matchAll(/\.([\w-]+)/g)].every(([, name]) => names.has(name));
+	});
+}
