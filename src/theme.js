@@ -15,6 +15,21 @@
 		return query.get(name);
 	});
 	if (filtered) root.dataset.filtered = '';
+	// The page's styles (cli/styles-beside.js) are asked for twice, the second time past any cache.
+	addEventListener(
+		'error',
+		function (event) {
+			var sheet = event.target;
+			var asked = sheet.dataset && sheet.dataset.page;
+			if (asked === 'again') sheet.dataset.page = root.dataset.lost = 'part';
+			if (asked !== '') return;
+			var again = sheet.cloneNode();
+			again.dataset.page = 'again';
+			again.href += '?again';
+			sheet.replaceWith(again);
+		},
+		true
+	);
 	// Scripts that cannot be had: what is prerendered stays as it is, and says so (LostNotice.svelte).
 	addEventListener('unhandledrejection', function (event) {
 		if (root.dataset.lost !== undefined) return;

@@ -15,7 +15,9 @@ const NAMED = /\s*<link href="([^"]*\.css)" rel="stylesheet" disabled[^>]*>/g;
 /** The script that sets the theme: what follows a sheet that is still to come would wait for it. */
 const THEME = /<script>[^]*?<\/script>/;
 /** A page that says so only in a sheet that is still to come says no to the browser, which then complains (base.css). */
-const MOVES = /@media \(prefers-reduced-motion:no-preference\)\{@view-transition\{[^}]*\}\}/;
+const MOVES = /^@media \(prefers-reduced-motion:no-preference\)\{@view-transition\{[^}]*\}\}$/;
+/** What says that styles are missing cannot wait for them (components/LostNotice.svelte). */
+const SAYS = /^[^{]*\[data-lost[^{]*\{display:none\}$/;
 
 /**
  * The page with a link to its styles in place of many of them, and the text of the file by its address. Sheets of which no
@@ -36,7 +38,8 @@ export function stylesBeside(html, readSheet) {
 	const [first] = named;
 	// An embed is to need no other file, and names none (routes/embed-weight.ts).
 	if (!first) return { html, files };
-	const [moves] = MOVES.exec(styles) ?? [];
+	const all = rulesOf(styles);
+	const moves = all.find((rule) => MOVES.test(rule));
 	if (!moves || !html.includes(hashSource(styles)) || !THEME.test(html))
 		throw new Error('Kit writes its styles another way: styles-beside.js does not find them');
 
@@ -44,18 +47,21 @@ export function stylesBeside(html, readSheet) {
 	const idle = named.filter(({ rules }) => !rules.some((rule) => applies(rule, names)));
 	const busy = new Set(named.filter((one) => !idle.includes(one)).flatMap(({ rules }) => rules));
 	const late = new Set(idle.flatMap(({ rules }) => rules).filter((rule) => !busy.has(rule)));
-	const text = rulesOf(styles)
-		.filter((rule) => rule !== moves && !late.has(rule))
-		.join('');
+	const isOwn = (rule) => rule === moves || SAYS.test(rule);
+	const own = all.filter(isOwn).join('');
+	const text = all.filter((rule) => !isOwn(rule) && !late.has(rule)).join('');
 	const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
 	const address = `${dirname(first.address)}/styles.${name}.css`;
 	files.set(address, text);
 	const without = idle.reduce((page, { link }) => page.replace(link, ''), html);
 	return {
 		html: without
-			.replace(STYLE, () => `<style>${moves}</style>`)
-			.replace(hashSource(styles), () => hashSource(moves))
-			.replace(THEME, (script) => `${script}<link rel="stylesheet" href="${address}">`),
+			.replace(STYLE, () => `<style>${own}</style>`)
+			.replace(hashSource(styles), () => hashSource(own))
+			.replace(
+				THEME,
+				(script) => `${script}<link rel="stylesheet" href="${address}" data-page="">`
+			),
 		files
 	};
 }

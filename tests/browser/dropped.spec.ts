@@ -358,6 +358,50 @@ test.describe('a page whose own scripts are lost', () => {
 	});
 });
 
+test.describe('a page whose styles are lost', () => {
+	const STYLES = '**/styles.*.css*';
+	/** Without their styles all of the prerendered pictures show. */
+	const pictures = (page: Page) => page.locator('.static-pictures > figure:visible');
+
+	test('once has them the second time', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ baseURL });
+		const page = await context.newPage();
+		await page.route(STYLES, (route) => route.abort(), { times: 1 });
+		await open(page, 'ar/');
+		await expect(notice(page)).toHaveCount(0);
+		await expect(pictures(page)).toHaveCount(1);
+		await context.close();
+	});
+
+	for (const lang of LANGS) {
+		test(`says so, can be read, and is whole when asked again: ${lang}`, async ({
+			browser,
+			baseURL
+		}) => {
+			const context = await browser.newContext({ baseURL });
+			const page = await context.newPage();
+			await page.route(STYLES, (route) => route.fulfill({ status: 404, body: '' }));
+			await page.goto(`${lang}/`);
+			const said = [words(lang).lost.all, words(lang).lost.part, words(lang).lost.stale];
+			const shown = async () =>
+				(await notice(page).locator('p:visible').allTextContents()).filter((one) =>
+					said.includes(one)
+				);
+			await expect.poll(shown).toEqual([words(lang).lost.part]);
+			await ready(page);
+			expect(await shown()).toEqual([words(lang).lost.part]);
+			await expect(page.locator(`#e-${id} .summary`)).toBeVisible();
+			await expect(pictures(page)).not.toHaveCount(1);
+			await page.unroute(STYLES);
+			await Promise.all([page.waitForEvent('load'), again(page, lang).click()]);
+			await ready(page);
+			await expect(notice(page)).toHaveCount(0);
+			await expect(pictures(page)).toHaveCount(1);
+			await context.close();
+		});
+	}
+});
+
 test('full storage keeps nothing, and the page says so', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {

@@ -31,7 +31,9 @@ it('links many styles, after the script that sets the theme, and the policy allo
 	const { html, files } = beside('', { a: '.page{x:y}' });
 	const [address = ''] = files.keys();
 	expect(address).toMatch(/^\/x\/_app\/immutable\/assets\/styles\.[\w-]{8}\.css$/);
-	expect(html).toContain(`theme()</script><link rel="stylesheet" href="${address}"><meta`);
+	expect(html).toContain(
+		`theme()</script><link rel="stylesheet" href="${address}" data-page=""><meta`
+	);
 	expect(html).toContain(`<style>${MOVES}</style>`);
 	expect(html).toContain(`style-src 'self' ${hash(MOVES)}"`);
 	expect(files.get(address)).toBe(`${MUCH}.page{x:y}`);
@@ -72,6 +74,13 @@ it.each([
 it('keeps what a sheet that is left out has in common with one that is not', () => {
 	const result = beside('', { a: '.page{x:y}.panel{x:y}', late: '.panel{x:y}.panel{z:z}' });
 	expect(textOf(result)).toBe(`${MUCH}.page{x:y}.panel{x:y}.panel{x:y}`);
+});
+
+it('keeps in the page what says that the file is missing', () => {
+	const says = ':root:not([data-lost=part]) .said{display:none}';
+	const result = beside('', { a: `.page{x:y}${says}.said{x:y}[data-lost=part] .page{x:y}` });
+	expect(result.html).toContain(`<style>${MOVES}${says}</style>`);
+	expect(textOf(result)).toBe(`${MUCH}.page{x:y}.said{x:y}[data-lost=part] .page{x:y}`);
 });
 
 it('leaves a page with few styles as it is, and one that names no sheets', () => {
