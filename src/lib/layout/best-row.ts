@@ -2,13 +2,28 @@
 // that do not touch and are worth most together. Exact, by dynamic programming over the ends.
 // (Kleinberg and Tardos, Algorithm Design, section 6.1.) An event's own candidates all contain its mark,
 // so no event is ever chosen twice.
-import { lowerBound } from './search';
 import type { Candidate } from './candidates';
 
 /** Candidates in order of their ends, the form that `bestRow` wants. */
 export function byEnd(all: readonly Candidate[]): Candidate[] {
 	return [...all].sort((a, b) => a.u1 - b.u1 || a.event - b.event);
 }
+
+/**
+ * What a choice is worked out on, with room for some candidates. A zoom step makes hundreds of choices, one after the
+ * other, and memory that is new to the process costs more than what is written to it: so there is one for all.
+ */
+function makeDesk(room: number) {
+	return {
+		room,
+		/** Best total among the first k candidates; whether the kth is part of it; and how many come before that. */
+		best: new Float64Array(room + 1),
+		taken: new Uint8Array(room),
+		before: new Int32Array(room)
+	};
+}
+
+let desk = makeDesk(64);
 
 /**
  * The choice of `sorted` candidates (by end) that is worth most, at least `gap` CSS pixels apart, in
@@ -19,20 +34,18 @@ export function bestRow(
 	worth: (candidate: Candidate) => number,
 	gap: number
 ): Candidate[] {
-	const ends = sorted.map(({ u1 }) => u1);
-	/** Best total among the first k candidates, and whether the kth is part of it. */
-	const best = new Float64Array(sorted.length + 1);
-	const before = new Int32Array(sorted.length);
-	const taken = new Uint8Array(sorted.length);
-	sorted.forEach((candidate, k) => {
+	if (desk.room < sorted.length) desk = makeDesk(2 * sorted.length);
+	const { best, taken, before } = desk;
+	for (let k = 0; k < sorted.length; k++) {
+		const candidate = sorted[k] as Candidate;
 		// Everything that ends `gap` before this one begins.
-		const free = Math.min(k, lowerBound(ends, candidate.u0 - gap + 1e-9));
-		before[k] = free;
+		const free = endingBefore(sorted, k, candidate.u0 - gap + 1e-9);
 		const total = worth(candidate) + (best[free] ?? 0);
 		const without = best[k] ?? 0;
+		before[k] = free;
 		taken[k] = total > without ? 1 : 0;
 		best[k + 1] = Math.max(total, without);
-	});
+	}
 	const chosen: Candidate[] = [];
 	for (let k = sorted.length - 1; k >= 0;) {
 		const candidate = sorted[k];
@@ -42,4 +55,16 @@ export function bestRow(
 		} else k--;
 	}
 	return chosen.reverse();
+}
+
+/** How many of the first `k` candidates end before `u`. */
+function endingBefore(sorted: readonly Candidate[], k: number, u: number): number {
+	let low = 0;
+	let high = k;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((sorted[middle] as Candidate).u1 < u) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -32,8 +32,8 @@ export function laneEvents(
 	const { scale, lines } = packing.step;
 	const at = (day: number) => day * scale;
 	const single = packing.tiling.days === Infinity;
-	const byRank = (a: { readonly event: number }, b: { readonly event: number }) =>
-		(index.importance[b.event] ?? 0) - (index.importance[a.event] ?? 0) || a.event - b.event;
+	const byRank = (a: number, b: number) =>
+		(index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b;
 
 	const labelled = remember((k: number): readonly PlacedEvent[] => {
 		const packed = packing.tile(k).rows[lane] ?? [];
@@ -43,28 +43,31 @@ export function laneEvents(
 	});
 
 	/** What is taken in the shown rows around tile `k` before bare marks are placed. */
-	const takenAround = (k: number): Extent[][] =>
-		rows.map((r) =>
-			(single ? [k] : [k - 1, k, k + 1]).flatMap((near): readonly Extent[] => [
-				...(packing.tile(near).rows[lane]?.[r] ?? []),
-				...(packing.long(near)[lane]?.[r] ?? [])
-			])
-		);
+	const takenAround = (k: number): Extent[][] => {
+		const taken = rows.map((): Extent[] => []);
+		for (const near of single ? [k] : [k - 1, k, k + 1]) {
+			const [packed, long] = [packing.tile(near).rows[lane], packing.long(near)[lane]];
+			for (const [row, r] of rows.entries()) {
+				taken[row]?.push(...(packed?.[r] ?? []), ...(long?.[r] ?? []));
+			}
+		}
+		return taken;
+	};
 
 	const bare = remember((k: number): readonly PlacedEvent[] => {
 		const tile = packing.tile(k);
 		if (!tile.whole[lane]) return [];
-		const shown = new Set(labelled(k).map(({ event }) => event));
+		const shown = labelled(k);
+		const left = (tile.tried[lane] ?? [])
+			.filter((event) => !shown.some((one) => one.event === event))
+			.sort(byRank);
+		if (left.length === 0) return [];
 		const taken = takenAround(k);
 		for (const near of k % 2 === 0 || single ? [] : [k - 1, k + 1]) {
 			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
 		}
-		const left = (tile.tried[lane] ?? [])
-			.filter((event) => !shown.has(event))
-			.map((event) => ({ event }))
-			.sort(byRank);
 		const found: PlacedEvent[] = [];
-		for (const { event } of left) {
+		for (const event of left) {
 			const extent = markExtent(index, event, at);
 			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
 			taken[row]?.push(extent);

@@ -44,40 +44,55 @@ export function packRows(
 	const worth = ({ event, side: at }: Candidate) =>
 		(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01;
 	const rows: Candidate[][] = [];
-	let left = byEnd(
-		events
-			.flatMap((i) => withinWalls(candidates(index, i, scale, lines), walls))
-			.filter(({ u0, u1 }) => u0 >= first && u1 <= last)
-	);
+	const all: Candidate[] = [];
+	for (const i of events) {
+		for (const one of withinWalls(candidates(index, i, scale, lines), walls))
+			if (one.u0 >= first && one.u1 <= last) all.push(one);
+	}
+	let left = byEnd(all);
 	while (left.length > 0 && rows.length < MAX_ROWS) {
 		const stand = taken[rows.length] ?? [];
 		const free = stand.length === 0 ? left : left.filter((one) => isFree(stand, one, ITEM_GAP));
 		const chosen = bestRow(free, worth, ITEM_GAP);
 		rows.push(chosen);
-		const gone = new Set(chosen.map(({ event }) => event));
-		left = left.filter(({ event }) => !gone.has(event));
+		left = left.filter(({ event }) => !holds(chosen, event));
 	}
 	return rows;
 }
 
+function holds(row: readonly Candidate[], event: number): boolean {
+	for (let k = 0; k < row.length; k++) if (row[k]?.event === event) return true;
+	return false;
+}
+
 /** Whether nothing of `row` comes closer than `gap` CSS pixels. */
 export function isFree(row: readonly Extent[], { u0, u1 }: Extent, gap: number): boolean {
-	for (const one of row) if (one.u1 + gap > u0 && u1 + gap > one.u0) return false;
+	// By number, as below: until an engine knows that it is in a hurry, `of` makes an object for each step.
+	for (let k = 0; k < row.length; k++) {
+		const one = row[k];
+		if (one && one.u1 + gap > u0 && u1 + gap > one.u0) return false;
+	}
 	return true;
 }
 
 /** The candidates whose label does not cross a wall; all of them where every one does. */
 function withinWalls(all: readonly Candidate[], walls: readonly number[]): readonly Candidate[] {
 	if (all.length === 1) return all;
-	const near = walls.filter((wall) => all.some(({ u0, u1 }) => u0 < wall && wall < u1));
-	if (near.length === 0) return all;
 	// What all candidates of an event share is its mark, which may well lie across a wall.
-	const mark = {
-		u0: Math.max(...all.map(({ u0 }) => u0)),
-		u1: Math.min(...all.map(({ u1 }) => u1))
-	};
-	const crosses = ({ u0, u1 }: Candidate) =>
-		near.some((wall) => u0 < wall && wall < u1 && !(mark.u0 < wall && wall < mark.u1));
-	const free = all.filter((candidate) => !crosses(candidate));
+	const mark = { u0: -Infinity, u1: Infinity };
+	for (const { u0, u1 } of all) {
+		mark.u0 = Math.max(mark.u0, u0);
+		mark.u1 = Math.min(mark.u1, u1);
+	}
+	const free = all.filter((one) => !crosses(one, mark, walls));
 	return free.length > 0 ? free : all;
+}
+
+/** Whether a wall lies in the room of a candidate, beside its mark. */
+function crosses(one: Extent, mark: Extent, walls: readonly number[]): boolean {
+	for (let k = 0; k < walls.length; k++) {
+		const wall = walls[k] ?? 0;
+		if (one.u0 < wall && wall < one.u1 && !(mark.u0 < wall && wall < mark.u1)) return true;
+	}
+	return false;
 }

@@ -101,7 +101,9 @@ function rowsOfLong(
 /** Several `[row]`s of extents as one. */
 function joined(all: readonly (readonly (readonly Extent[])[])[]): Extent[][] {
 	const rows: Extent[][] = [];
-	for (const of of all) of.forEach((own, r) => (rows[r] = [...(rows[r] ?? []), ...own]));
+	for (const of of all) {
+		for (const [r, own] of of.entries()) (rows[r] ??= []).push(...own);
+	}
 	return rows;
 }
 
