@@ -142,6 +142,24 @@ for (const lang of LANGS) {
 		);
 	});
 
+	test(`a person's picture in ${lang} has room for the title of the latest event`, async ({
+		plain
+	}) => {
+		await plain.setViewportSize({ width: 1280, height: 900 });
+		await plain.goto(`${lang}/actor/abdulaziz-bin-saud/`);
+		const picture = plain.locator('figure:visible .plot');
+		const mark = picture.locator(`a[data-event="${SEEDS.meeting.id}"]`);
+		await expect(mark.locator('text').first()).toHaveText(
+			event(SEEDS.meeting.id).title[lang] ?? ''
+		);
+		const [plot, dot] = await Promise.all([
+			picture.evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+			mark.locator('circle').boundingBox()
+		]);
+		expect(dot?.x).toBeGreaterThan(plot.left);
+		expect((dot?.x ?? 0) + (dot?.width ?? 0)).toBeLessThan(plot.right);
+	});
+
 	test(`whom one event names has no picture in ${lang}, whom none names says so`, async ({
 		plain
 	}) => {

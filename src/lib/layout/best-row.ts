@@ -36,8 +36,7 @@ export function bestRow(
 ): Candidate[] {
 	if (desk.room < sorted.length) desk = makeDesk(2 * sorted.length);
 	const { best, taken, before } = desk;
-	for (let k = 0; k < sorted.length; k++) {
-		const candidate = sorted[k] as Candidate;
+	sorted.forEach((candidate, k) => {
 		// Everything that ends `gap` before this one begins.
 		const free = endingBefore(sorted, k, candidate.u0 - gap + 1e-9);
 		const total = worth(candidate) + (best[free] ?? 0);
@@ -45,7 +44,7 @@ export function bestRow(
 		before[k] = free;
 		taken[k] = total > without ? 1 : 0;
 		best[k + 1] = Math.max(total, without);
-	}
+	});
 	const chosen: Candidate[] = [];
 	for (let k = sorted.length - 1; k >= 0;) {
 		const candidate = sorted[k];
@@ -63,7 +62,7 @@ function endingBefore(sorted: readonly Candidate[], k: number, u: number): numbe
 	let high = k;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((sorted[middle] as Candidate).u1 < u) low = middle + 1;
+		if ((sorted[middle]?.u1 ?? 0) < u) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -18,13 +18,17 @@ export function indexOf(events: readonly TimelineEvent[]): IndexData {
 	return indexData(shown, timelineWidths(shown));
 }
 
-/** A picture of the events over the whole years that they span; undefined for fewer than two. */
+/** Share of the days that is free at either end: room for half of a mark in the narrowest picture. */
+const MARGIN = 0.03;
+
+/** A picture of the events over the whole years that they span, and a little more; undefined for fewer than two. */
 export function pictureOf(events: readonly TimelineEvent[]): Picture | undefined {
 	if (events.length < 2) return undefined;
 	const first = Math.min(...events.map(({ date }) => date.start));
 	const last = Math.max(...events.map(({ date }) => date.end - 1));
 	// What has no end is seen to go on to the data's own date.
 	const end = events.some(({ date }) => date.openEnd) ? Math.max(last, timeline.updated) : last;
-	const span = { from: fromYmd(toYmd(first).year, 1, 1), to: fromYmd(toYmd(end).year + 1, 1, 1) };
-	return { index: indexOf(events), span };
+	const [from, to] = [fromYmd(toYmd(first).year, 1, 1), fromYmd(toYmd(end).year + 1, 1, 1)];
+	const margin = Math.ceil((to - from) * MARGIN);
+	return { index: indexOf(events), span: { from: from - margin, to: to + margin } };
 }
