@@ -3,9 +3,10 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { putDataBeside } from './src/cli/data-beside.js';
+import { dataBeside } from './src/cli/data-beside.js';
+import { putBeside } from './src/cli/put-beside.js';
 import { scopeName } from './src/cli/scope-names.js';
-import { putStylesBeside } from './src/cli/styles-beside.js';
+import { stylesBeside } from './src/cli/styles-beside.js';
 import { version } from './src/cli/version.js';
 import { hashSource, inlineScript } from './src/inline-script.js';
 
@@ -27,8 +28,8 @@ function pages() {
 			await files.adapt(builder);
 			for (const file of readdirSync(build, { recursive: true }))
 				if (file.endsWith('__data.json')) rmSync(join(build, file));
-			putDataBeside(build, process.env.BASE_PATH ?? '');
-			putStylesBeside(build, process.env.BASE_PATH ?? '');
+			for (const beside of [dataBeside, stylesBeside])
+				putBeside(build, process.env.BASE_PATH ?? '', beside);
 		}
 	};
 }
@@ -40,7 +41,7 @@ export default {
 	kit: {
 		adapter: pages(),
 		outDir: process.env.KIT_OUT_DIR ?? '.svelte-kit',
-		// Few styles stand in the page: one round trip less before it is seen. Of many, putStylesBeside makes a file.
+		// Few styles stand in the page: one round trip less before it is seen. Of many, styles-beside.js makes a file.
 		inlineStyleThreshold: 40_000,
 		// A folder of the host, such as `/timeline`; empty at the root of a host.
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },

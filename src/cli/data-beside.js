@@ -1,8 +1,6 @@
 // What a page's script is given, once the page is read: where it is much, it stands in a file of its own, which is brought
 // after the paint as the scripts are. A page's words are those of every page in its language: they are brought once.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { hashSource, tight } from '../inline-script.js';
 
@@ -74,26 +72,6 @@ export function dataBeside(html) {
 		html: html.replace(script, () => asked).replace(hashSource(script), () => hashSource(asked)),
 		files
 	};
-}
-
-/**
- * Does so with every page below `build`.
- *
- * @param {string} build
- * @param {string} base path of the site on its host
- */
-export function putDataBeside(build, base) {
-	for (const name of readdirSync(build, { recursive: true })) {
-		if (!name.endsWith('.html')) continue;
-		const page = join(build, name);
-		const { html, files } = dataBeside(readFileSync(page, 'utf8'));
-		for (const [address, json] of files) {
-			const file = join(build, address.slice(base.length));
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(file, json);
-		}
-		if (files.size > 0) writeFileSync(page, html);
-	}
 }
 
 /** What JSON would change on its way: all but a property without a value, which it leaves out. */

@@ -2,8 +2,8 @@
 // twice: letters first, then elements; what is not in it costs neither, and the second page that is opened has the file
 // already. What only parts need that a reader has to ask for comes with those.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { rulesOf } from '../css-rules.js';
 import { hashSource } from '../inline-script.js';
 
 /** Styles with more characters than this have a file. */
@@ -64,41 +64,6 @@ export function stylesBeside(html, readSheet) {
 			),
 		files
 	};
-}
-
-/**
- * Does so with every page below `build`.
- *
- * @param {string} build
- * @param {string} base path of the site on its host
- */
-export function putStylesBeside(build, base) {
-	const fileOf = (address) => join(build, address.slice(base.length));
-	for (const name of readdirSync(build, { recursive: true })) {
-		if (!name.endsWith('.html')) continue;
-		const page = join(build, name);
-		const whole = readFileSync(page, 'utf8');
-		const { html, files } = stylesBeside(whole, (one) => readFileSync(fileOf(one), 'utf8'));
-		for (const [address, text] of files) {
-			mkdirSync(dirname(fileOf(address)), { recursive: true });
-			writeFileSync(fileOf(address), text);
-		}
-		if (files.size > 0) writeFileSync(page, html);
-	}
-}
-
-/** The outermost rules of a sheet without comments, each with all that is in it. */
-export function rulesOf(sheet) {
-	const rules = [];
-	let depth = 0;
-	let begin = 0;
-	for (const { 0: brace, index } of sheet.matchAll(/[{}]/g)) {
-		depth += brace === '{' ? 1 : -1;
-		if (depth > 0) continue;
-		rules.push(sheet.slice(begin, index + 1).trim());
-		begin = index + 1;
-	}
-	return rules;
 }
 
 /** The names of all classes in a page. */

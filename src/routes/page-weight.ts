@@ -1,4 +1,5 @@
 // What pages need not carry, above all those of which there are hundreds.
+import { rulesOf } from '../css-rules.js';
 import { hashSource } from '../inline-script.js';
 import type { LocaleModule, Messages } from '$lib/i18n/messages';
 
@@ -27,24 +28,10 @@ export function withLinkedStyles(html: string): string {
 export function withoutRepeats(html: string): string {
 	const [, styles] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
 	if (styles === undefined) return html;
-	const rules = topRules(styles);
+	const rules = rulesOf(styles);
 	const last = new Map(rules.map((rule, i) => [rule, i]));
 	const left = rules.filter((rule, i) => last.get(rule) === i).join('');
 	return html.replace(styles, () => left).replace(hashSource(styles), hashSource(left));
-}
-
-/** What stands between one outermost closing brace and the next. */
-function topRules(styles: string): string[] {
-	const rules: string[] = [];
-	let depth = 0;
-	let begin = 0;
-	for (const { 0: brace, index } of styles.matchAll(/[{}]/g)) {
-		depth += brace === '{' ? 1 : -1;
-		if (depth > 0) continue;
-		rules.push(styles.slice(begin, index + 1).trim());
-		begin = index + 1;
-	}
-	return [...rules, styles.slice(begin).trim()];
 }
 
 /** Classes of the parts that are prerendered only, on whatever page they stand: no script takes them over (Hole.svelte). */

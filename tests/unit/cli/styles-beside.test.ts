@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { rulesOf, stylesBeside } from '../../../src/cli/styles-beside.js';
+import { stylesBeside } from '../../../src/cli/styles-beside.js';
+import { rulesOf } from '../../../src/css-rules.js';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
