@@ -1,5 +1,5 @@
 // Before the first paint: the theme that the address or an earlier visit asks for, and whether the address asks for some
-// of the events only. And what to do where the page's own scripts cannot be had.
+// of the events only. And what to do where the page's own styles or scripts cannot be had.
 (function () {
 	var query = new URLSearchParams(location.search);
 	var theme = (query.get('theme') || '').trim().toLowerCase();

@@ -24,6 +24,23 @@ async function readTo(page: Page, group: string, below = 260): Promise<void> {
 	expect(Math.abs((await top()) - below)).toBeLessThan(60);
 }
 
+test('every row has a sign in the colour of its side', async ({ page }) => {
+	await open(page, 'ar/');
+	const signs = await page.locator('.row').evaluateAll((rows) =>
+		rows.map((row) => {
+			const { content, backgroundColor, backgroundImage } = getComputedStyle(row, '::after');
+			const probe = row.appendChild(document.createElement('i'));
+			probe.style.color = 'var(--side)';
+			const side = getComputedStyle(probe).color;
+			probe.remove();
+			const drawn = row.querySelector('svg.sign') !== null;
+			return { drawn, ruled: content !== 'none', side, paints: backgroundColor + backgroundImage };
+		})
+	);
+	expect(signs.filter(({ drawn, ruled }) => drawn === ruled)).toEqual([]);
+	expect(signs.filter(({ ruled, paints, side }) => ruled && !paints.includes(side))).toEqual([]);
+});
+
 /** To the end of the page by its key: the page grows while rows come near that were never seen. */
 async function readToEnd(page: Page): Promise<void> {
 	const left = () =>
