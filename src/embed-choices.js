@@ -2,6 +2,7 @@
 // storage is read or written.
 (function () {
 	var root = document.documentElement;
+	var fonts = document.currentScript.dataset.fonts;
 	var query = new URLSearchParams(location.search);
 	var asked = { theme: /^(light|dark)$/, controls: /^0$/, list: /^0$/ };
 	for (var name in asked) {
@@ -9,14 +10,7 @@
 		if (asked[name].test(value)) root.dataset[name] = value;
 	}
 	// Where a script of the embed cannot be had, or is of another release (take-over.ts), all that needs none is shown, and
-	// the height of that is told as lib/view/host-link.ts does. Scripts that come later are not deferred.
-	addEventListener(
-		'error',
-		function (event) {
-			if (event.target.defer) leave();
-		},
-		true
-	);
+	// the height of that is told as lib/view/host-link.ts does.
 	addEventListener('embed:plain', leave);
 	function leave() {
 		if (root.dataset.plain === '') return;
@@ -51,8 +45,20 @@
 			if (asks && event.source === parent) tell(true);
 		});
 	}
+	// Without an origin of its own a frame may not fetch fonts, and the attempt would be told aloud.
+	if (self.origin !== 'null') {
+		root.dataset.fonts = '';
+		fonts.split(' ').forEach(function (file) {
+			var link = document.createElement('link');
+			link.rel = 'preload';
+			link.as = 'font';
+			link.crossOrigin = '';
+			link.href = file;
+			document.head.append(link);
+		});
+		return;
+	}
 	// In a sandbox new windows may be forbidden: a click on title or credit shows the address as text to copy as well.
-	if (self.origin !== 'null') return;
 	addEventListener('click', function (event) {
 		var link = event.target.closest('.embed h1 a, .embed > footer a');
 		if (!link || (link.nextSibling || {}).localName === 'code') return;

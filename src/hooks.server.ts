@@ -3,9 +3,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { locales } from 'virtual:timeline/locales';
-import choicesSource from './embed-choices.js?raw';
 import { inlineScript } from './inline-script.js';
 import { embedPolicy } from './routes/embed-policy';
+import { embedScript } from './routes/embed-script';
 import {
 	KEPT_IN_EMBEDS,
 	withoutSheets,
@@ -18,7 +18,6 @@ import { oembedLink } from './routes/oembed-link';
 import themeSource from './theme.js?raw';
 
 const theme = inlineScript(themeSource);
-const choices = inlineScript(choicesSource);
 
 const EMBED = '/[lang=locale]/embed';
 const STORY = `${EMBED}/story/[id]`;
@@ -37,7 +36,11 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			weighed(event.route.id, html, locale?.dir ?? 'ltr', scripts)
 				.replace('<!--oembed-->', () => oembedLink(event.route.id, event.params, event.url.origin))
-				.replace('<!--theme-->', () => `<script>${embed ? choices : theme}</script>`)
+				.replace('<!--theme-->', () =>
+					embed
+						? embedScript(embedFiles(event.route.id, event.params.lang))
+						: `<script>${theme}</script>`
+				)
 				.replace('<!--share-->', () => event.locals.head ?? '')
 				.replace('%lang%', locale?.lang ?? 'en')
 				.replace('%dir%', locale?.dir ?? 'ltr')
@@ -58,9 +61,13 @@ function weighed(
 	return route === ACTOR ? withLinkedStyles(page) : page;
 }
 
-/** The embed of the whole keeps its styles: an edition of it is to need no other file. Those of stories are few. */
+/** The scripts of an embed, in order. */
+function embedFiles(route: string | null, lang = ''): string[] {
+	return [`data-${lang}.js`, route === STORY ? 'story.js' : 'timeline.js'];
+}
+
 function embedPage(route: string | null, html: string, direction: 'ltr' | 'rtl'): string {
 	const lean = withoutTraces(withoutMarkers(html, direction, KEPT_IN_EMBEDS));
-	const page = withoutSheets(embedPolicy(lean, choices));
-	return route === EMBED || route === STORY || dev ? page : withSharedStyles(page);
+	const page = withoutSheets(embedPolicy(lean));
+	return dev ? page : withSharedStyles(page, route === STORY ? 'story.css' : 'timeline.css');
 }

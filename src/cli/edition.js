@@ -1,4 +1,4 @@
-// What makes an embed an edition that does not change: its own copies of the scripts, and nothing whose name may vanish.
+// What makes an embed an edition that does not change: its own copies of the files beside it, and nothing whose name may vanish.
 
 /**
  * Whether a text names an edition: a month, and a word or number after it where a month has several.
@@ -15,12 +15,11 @@ export function isEdition(name) {
  * @returns {string}
  */
 export function freezePage(html, edition) {
-	const script = /(<script [^>]*src="[^"]*\/embed\/)(timeline\.js\?v=)/;
-	if (!script.test(html)) throw new Error('this page has no embed script');
+	if (!/<script [^>]*\/embed\/timeline\.js\?v=/.test(html))
+		throw new Error('this page has no embed script');
 	return (
 		html
-			.replace(script, `$1${edition}/$2`)
-			.replace(/(\/embed\/)(find\.js\?v=)/, `$1${edition}/$2`)
+			.replace(/(\/embed\/)([\w-]+\.(?:js|css)\?v=)/g, `$1${edition}/$2`)
 			// The other languages of an edition are editions too.
 			.replace(/"embeds":\{[^}]*\}/, (embeds) =>
 				embeds.replace(/\/embed\/"/g, `/embed/${edition}/"`)

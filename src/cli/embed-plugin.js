@@ -15,14 +15,12 @@ const MODULE = 'virtual:embed';
 const FIND = 'virtual:embed/find';
 const FONTS = 'src/lib/fonts';
 
-/** Address and source of each script; the first brings the styles that embeds share. */
-const EMBED = 'src/routes/[lang=locale]/embed/script.ts';
+/** Address and source of each script; beside those of embeds stand the styles of their pages. */
 const SCRIPTS = {
-	'embed/timeline.js': EMBED,
+	'embed/timeline.js': 'src/routes/[lang=locale]/embed/script.ts',
 	'embed/story.js': 'src/routes/[lang=locale]/embed/story-script.ts',
 	'embed.js': 'src/embed-host.js'
 };
-const STYLES = 'embed/timeline.css';
 /** Search and filters: a route writes it out with its data. */
 const FINDER = 'src/routes/[lang=locale]/embed/find.ts';
 
@@ -105,6 +103,12 @@ function fonts() {
 		.map((name) => ({ fileName: `embed/fonts/${name}`, source: readFileSync(join(FONTS, name)) }));
 }
 
+/** The rules of the fonts, from wherever a sheet lies: an edition's lies deeper. */
+function fontRules() {
+	const rules = readFileSync(join(FONTS, 'fonts.css'), 'utf8').replace(/^\/\*[^]*?\*\/\s*/, '');
+	return rules.replaceAll("url('./", `url('${process.env.BASE_PATH ?? ''}/embed/fonts/`);
+}
+
 /** `DATA/editions/2026-11/ar/index.html` goes to `/ar/embed/2026-11/`, its other files to `/embed/2026-11/`. */
 export function editions(folder) {
 	let entries;
@@ -149,7 +153,8 @@ export function embedPlugin({ dir }) {
 			for (const [fileName, entry] of Object.entries(SCRIPTS)) {
 				const { code, styles } = await buildScript(entry, siteNames(dir));
 				files.push({ fileName, source: code });
-				if (entry === EMBED) files.push({ fileName: STYLES, source: styles });
+				if (styles)
+					files.push({ fileName: fileName.replace(/js$/, 'css'), source: fontRules() + styles });
 			}
 			for (const file of files) this.emitFile({ type: 'asset', ...file });
 		},

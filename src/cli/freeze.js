@@ -30,7 +30,8 @@ for (const lang of languages) {
 	mkdirSync(join(folder, lang), { recursive: true });
 	writeFileSync(join(folder, lang, 'index.html'), freezePage(html, edition));
 }
-for (const file of ['timeline.js', 'find.js'])
+const data = languages.map((lang) => `data-${lang}.js`);
+for (const file of ['timeline.js', 'timeline.css', 'find.js', ...data])
 	writeFileSync(join(folder, file), readFileSync(join(build, 'embed', file)));
 console.log(
 	[

@@ -2,15 +2,14 @@
 // own host (CSP 3, "self" of a policy in a <meta>), and the host's name is not known at build: scripts and styles are
 // allowed by a nonce, the name of the build, and fetch nothing.
 import { buildVersion } from 'virtual:embed';
-import { hashSource } from '../inline-script.js';
 
-/** The page with Kit's policy made to fit an embed; `inline` is the script in its head. */
-export function embedPolicy(html: string, inline: string): string {
+/** The page with Kit's policy made to fit an embed. */
+export function embedPolicy(html: string): string {
 	return html.replace(
 		/(<meta http-equiv="content-security-policy" content=")([^"]*)"/,
 		(_, start: string, policy: string) =>
 			`${start}${policy
-				.replace(/script-src [^;]*/, `script-src ${hashSource(inline)} 'nonce-${buildVersion}'`)
+				.replace(/script-src [^;]*/, `script-src 'nonce-${buildVersion}'`)
 				.replace(/style-src ([^;]*)/, `style-src $1 'nonce-${buildVersion}'`)
 				.replace(/connect-src [^;]*; ?/, '')
 				.replace(/manifest-src [^;]*; ?/, '')}"`

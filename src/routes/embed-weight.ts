@@ -25,9 +25,9 @@ export function withoutTraces(html: string): string {
 		.join('');
 }
 
-/** The page with one style sheet, which all of its twins load, in place of its own styles. */
-export function withSharedStyles(html: string): string {
-	const sheet = `<link rel="stylesheet" href="${embedFile('timeline.css')}?v=${buildVersion}" nonce="${buildVersion}" />`;
+/** The page with one style sheet, `timeline.css` or `story.css`, which all of its twins load, in place of its own styles. */
+export function withSharedStyles(html: string, name: string): string {
+	const sheet = `<link rel="stylesheet" href="${embedFile(name)}?v=${buildVersion}" nonce="${buildVersion}" />`;
 	return html
 		.replace(/<style>[\s\S]*?<\/style>/, sheet)
 		.replace(/(style-src 'self')( 'sha256-[^']*')+/, '$1');

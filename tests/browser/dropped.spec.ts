@@ -113,7 +113,7 @@ for (const lang of LANGS) {
 			});
 		});
 		await open(page, `${lang}/`);
-		await page.getByLabel(words(lang).themeDark).check({ force: true });
+		await page.getByLabel(words(lang).themeDark).check();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 		await expect(notice(page)).toHaveText(words(lang).themeNotKept);
 	});
@@ -409,7 +409,7 @@ test('full storage keeps nothing, and the page says so', async ({ page }) => {
 		};
 	});
 	await open(page, 'en/');
-	await page.getByLabel(words('en').themeDark).check({ force: true });
+	await page.getByLabel(words('en').themeDark).check();
 	await expect(notice(page)).toHaveText(words('en').themeNotKept);
 	await page.locator(`#e-${id} h3 a`).click();
 	await expect(page.getByRole('dialog')).toBeVisible();

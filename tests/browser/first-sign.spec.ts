@@ -1,11 +1,13 @@
 // A page is there to be read first: its scripts are brought, but run at the reader's first sign (after-paint.ts).
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, LOCALES, SEEDS } from './data';
 import { panel } from './panel';
 import { hold, ready, sign } from './steps';
 
 const alive = (page: Page) => page.locator('#svelte-announcer');
+/** An embed answers. */
+const drawn = (page: Page | FrameLocator) => page.locator('.picture[data-drawn]');
 
 /** Opens a page, and tells the paths of all files that it names once they are brought. */
 async function brought(page: Page): Promise<string[]> {
@@ -75,10 +77,54 @@ test.describe('by the clock', () => {
 		expect(await until(page, alive(page))).toBeGreaterThanOrEqual(4000);
 	});
 
+	test('an embed that stands alone is read first as well', async ({ page }) => {
+		await page.goto('en/embed/');
+		expect(await until(page, drawn(page))).toBeGreaterThanOrEqual(4000);
+	});
+
+	test('an embed in a frame waits for nobody: its host is to know its height', async ({
+		page,
+		baseURL
+	}) => {
+		await page.route('**/host', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: `<iframe src="${baseURL}en/embed/" width="700" height="300"></iframe>`
+			})
+		);
+		await page.goto('host');
+		const inner = page.locator('iframe').contentFrame();
+		expect(await until(page, drawn(inner))).toBeLessThan(4000);
+	});
+
 	test('an address that asks for more waits for nobody', async ({ page }) => {
 		await page.goto(`en/?event=${SEEDS.meeting.id}`);
 		expect(await until(page, panel(page))).toBeLessThan(4000);
 	});
+});
+
+test('an embed that stands alone asks for its scripts once it is painted, and answers the button that was pressed before', async ({
+	page
+}) => {
+	const release = await hold(page, /\/embed\/.*\.js/);
+	await page.goto('en/embed/', { waitUntil: 'domcontentloaded' });
+	const period = async () =>
+		(await page.locator('.embed-overview .window').boundingBox())?.width ?? 0;
+	const before = () =>
+		page.evaluate(() => {
+			const painted = performance.getEntriesByName('first-paint')[0]?.startTime ?? Infinity;
+			return performance
+				.getEntriesByType('resource')
+				.filter(({ name, startTime }) => name.includes('.js') && startTime < painted).length;
+		});
+	await page.getByRole('button', { name: LOCALES.en.messages.zoomIn, exact: true }).click();
+	await expect(page.locator('script[src*="timeline.js"]')).toBeAttached();
+	expect(await before()).toBe(0);
+	await expect(drawn(page)).toHaveCount(0);
+	const opened = await period();
+	release();
+	await expect(drawn(page)).toBeAttached();
+	await expect.poll(period).toBeLessThan(opened);
 });
 
 for (const lang of LANGS) {

@@ -14,13 +14,17 @@ describe('an edition', () => {
 	);
 
 	const page = [
-		'<script defer="" src="/sub/embed/timeline.js?v=ab" nonce="ab"></script>',
+		'<script nonce="ab" data-scripts="/sub/embed/data-fr.js?v=ab /sub/embed/timeline.js?v=ab" data-fonts="/sub/embed/fonts/a.woff2">run()</script>',
+		'<link rel="stylesheet" href="/sub/embed/timeline.css?v=ab" nonce="ab" />',
 		'<script type="application/json">{"embeds":{"fr":"/sub/fr/embed/","en":"/sub/en/embed/"},"find":"/sub/embed/find.js?v=ab"}</script>'
 	].join('\n');
 
-	it('runs its own copies of the scripts', () => {
+	it('has its own copies of scripts, data and styles; fonts stay where they are', () => {
 		const frozen = freezePage(page, '2026-11');
-		expect(frozen).toContain('src="/sub/embed/2026-11/timeline.js?v=ab"');
+		expect(frozen).toContain(
+			'data-scripts="/sub/embed/2026-11/data-fr.js?v=ab /sub/embed/2026-11/timeline.js?v=ab" data-fonts="/sub/embed/fonts/a.woff2"'
+		);
+		expect(frozen).toContain('href="/sub/embed/2026-11/timeline.css?v=ab"');
 		expect(frozen).toContain('"/sub/embed/2026-11/find.js?v=ab"');
 	});
 

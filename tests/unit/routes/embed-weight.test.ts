@@ -26,10 +26,11 @@ describe('what embeds need not carry', () => {
 
 	it('is styles that all of its twins share: one sheet, allowed by its nonce', () => {
 		const page = withSharedStyles(
-			`<meta content="style-src 'self' 'sha256-a=' 'sha256-b=' 'nonce-ab'"><style>p { top: 0 }</style>`
+			`<meta content="style-src 'self' 'sha256-a=' 'sha256-b=' 'nonce-ab'"><style>p { top: 0 }</style>`,
+			'story.css'
 		);
 		expect(page).toBe(
-			`<meta content="style-src 'self' 'nonce-ab'"><link rel="stylesheet" href="/embed/timeline.css?v=ab" nonce="ab" />`
+			`<meta content="style-src 'self' 'nonce-ab'"><link rel="stylesheet" href="/embed/story.css?v=ab" nonce="ab" />`
 		);
 	});
 });

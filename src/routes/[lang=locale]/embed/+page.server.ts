@@ -1,4 +1,3 @@
-import { buildVersion } from 'virtual:embed';
 import { languages } from '../timeline-page';
 import { sharedData, wholeEmbed } from './embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,7 +6,5 @@ export const entries: EntryGenerator = languages;
 
 export const load: PageServerLoad = ({ params: { lang } }) => ({
 	shared: sharedData(lang),
-	own: wholeEmbed(lang),
-	carries: true,
-	version: buildVersion
+	own: wholeEmbed(lang)
 });

@@ -4,4 +4,4 @@
 import { takeOver } from './take-over';
 import EmbedApp from './EmbedApp.svelte';
 
-takeOver(EmbedApp);
+void takeOver(EmbedApp);

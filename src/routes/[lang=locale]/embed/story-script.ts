@@ -3,4 +3,4 @@
 import { takeOver } from './take-over';
 import StoryApp from './StoryApp.svelte';
 
-takeOver(StoryApp);
+void takeOver(StoryApp);

@@ -7,34 +7,31 @@ import '$lib/fonts/fallback.css';
 import '$lib/styles/tokens.css';
 import '$lib/styles/base.css';
 
+/** What a page holds of its own, and what a script that its twins load too (`/embed/data-LANG.js`) brings. */
+interface Own {
+	readonly version: string;
+	readonly own: never;
+}
 interface Shared {
 	readonly version: string;
-	readonly shared?: SharedData;
+	readonly shared: SharedData;
 }
 
-/** Hydrates the embed. To be called at once: the script asks where it came from. */
-export function takeOver(App: Component<{ shared: SharedData; own: never }>): void {
-	const script = document.currentScript;
+/** Of the script in the page (routes/embed-script.ts): when all of it is there, and wanted by its reader or its host. */
+declare const firstSign: Promise<() => void>;
+
+/** Hydrates the embed once it is wanted. */
+export async function takeOver(App: Component<{ shared: SharedData; own: never }>): Promise<void> {
+	const answer = await firstSign;
 	const target = document.getElementById('embed');
 	const carried = document.getElementById('embed-data')?.textContent;
-
-	if (target && carried) {
-		const { own, ...inline } = JSON.parse(carried) as Shared & { own: never };
-		const { version, shared } = inline.shared
-			? inline
-			: ((self as { timelineData?: Shared }).timelineData ?? inline);
-		if (shared && [version, inline.version].every((one) => one === buildVersion))
-			hydrate(App, { target, props: { shared, own } });
-		// As it is without scripts: embed-choices.js tells its height.
-		else dispatchEvent(new Event('embed:plain'));
+	if (!target || !carried) return;
+	const { own, version } = JSON.parse(carried) as Own;
+	const brought = (self as { timelineData?: Shared }).timelineData;
+	if (brought?.version === buildVersion && version === buildVersion) {
+		hydrate(App, { target, props: { shared: brought.shared, own } });
+		answer();
 	}
-
-	// Without an origin of its own a frame may not fetch fonts, and the attempt would be told aloud.
-	if (script instanceof HTMLScriptElement && self.origin !== 'null') {
-		const link = document.createElement('link');
-		link.rel = 'stylesheet';
-		// An edition's copy of the script lies one folder deeper.
-		link.href = script.src.replace(/\/embed\/.*$/, '/embed/fonts/fonts.css');
-		document.head.append(link);
-	}
+	// As it is without scripts: embed-choices.js tells its height.
+	else dispatchEvent(new Event('embed:plain'));
 }

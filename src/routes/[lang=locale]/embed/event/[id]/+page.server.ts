@@ -1,5 +1,4 @@
 import timeline from 'virtual:timeline';
-import { buildVersion } from 'virtual:embed';
 import { languages } from '../../../timeline-page';
 import { eventEmbed, sharedData } from '../../embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,6 +8,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params: { lang, id } }) => ({
 	shared: sharedData(lang),
-	own: eventEmbed(lang, id),
-	version: buildVersion
+	own: eventEmbed(lang, id)
 });

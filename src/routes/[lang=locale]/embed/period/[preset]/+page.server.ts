@@ -1,5 +1,4 @@
 import timeline from 'virtual:timeline';
-import { buildVersion } from 'virtual:embed';
 import { languages } from '../../../timeline-page';
 import { periodEmbed, sharedData } from '../../embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,6 +8,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params: { lang, preset } }) => ({
 	shared: sharedData(lang),
-	own: periodEmbed(lang, preset),
-	version: buildVersion
+	own: periodEmbed(lang, preset)
 });

@@ -1,5 +1,4 @@
 import timeline from 'virtual:timeline';
-import { buildVersion } from 'virtual:embed';
 import { languages } from '../../../timeline-page';
 import { sharedData, storyEmbed } from '../../embed-page';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,6 +8,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params: { lang, id } }) => ({
 	shared: sharedData(lang),
-	own: storyEmbed(lang, id),
-	version: buildVersion
+	own: storyEmbed(lang, id)
 });
