@@ -1,5 +1,5 @@
-// Before the first paint of an embed: what its query asks of the look of it, and what to do without scripts. No
-// storage is read or written.
+// Before the first paint of an embed: what its query asks of the look of it, its fonts, and what to do without scripts
+// (routes/embed-script.ts brings those). No storage is read or written.
 (function () {
 	var root = document.documentElement;
 	var fonts = document.currentScript.dataset.fonts;
