@@ -2,8 +2,12 @@
 // so that no tap waits for more than one of them.
 import type { Attachment } from 'svelte/attachments';
 
-/** Longest wait for an idle moment, milliseconds. */
+/**
+ * Longest wait for an idle moment, milliseconds. In a frame there is none to wait for: its host waits for its height, and
+ * browsers tell frames late that they are idle.
+ */
 const PATIENCE = 1500;
+const IN_FRAME = 1;
 
 /** Pieces that wait for their turn. */
 const waiting = new Set<() => void>();
@@ -31,7 +35,7 @@ function ask() {
 	isAsked = true;
 	// Safari before 18 has no idle callback.
 	if (typeof requestIdleCallback !== 'function') setTimeout(turn);
-	else requestIdleCallback(turn, { timeout: PATIENCE });
+	else requestIdleCallback(turn, { timeout: parent === window ? PATIENCE : IN_FRAME });
 }
 
 function turn() {
