@@ -3,7 +3,7 @@
 /** Chromium cannot picture more; the long list below a picture is cut there. */
 const TALLEST = 8000;
 
-/** A reader is there: the page's scripts wait for one (routes/after-paint.ts). */
+/** A reader is there: the page's scripts wait for one (routes/first-sign.ts). */
 async function wake(page) {
 	await page.keyboard.press('Shift');
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });

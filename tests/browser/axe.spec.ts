@@ -6,7 +6,7 @@ import { expect, test } from './console';
 import { SEEDS, timeline } from './data';
 import { toldOfForcedColours, toldOfScheme } from './media';
 import { FRAMES, STATES } from './states';
-import { fonts, open } from './steps';
+import { open, openEmbed } from './steps';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES = ['light', 'dark'] as const;
@@ -99,8 +99,7 @@ for (const [name, reach] of Object.entries(STATES)) {
 for (const kind of FRAMES) {
 	test(`axe finds nothing on /ar/${kind}`, async ({ page }) => {
 		test.slow();
-		await page.goto(`ar/${kind}`);
-		await fonts(page);
+		await openEmbed(page, `ar/${kind}`);
 		await expectNothingFound(page);
 	});
 }

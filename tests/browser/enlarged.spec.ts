@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, test } from './console';
 import { tooSmall, unreadable } from './readable';
 import { FRAMES, KINDS, STATES } from './states';
-import { fonts, open, settled } from './steps';
+import { open, openEmbed, settled } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.slow();
@@ -51,10 +51,7 @@ for (const width of [1280, 390] as const) {
 			page
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
-			if (FRAMES.includes(kind)) {
-				await page.goto(`${lang}/${kind}`);
-				await fonts(page);
-			} else await open(page, `${lang}/${kind}`);
+			await (FRAMES.includes(kind) ? openEmbed : open)(page, `${lang}/${kind}`);
 			await enlarge(page);
 		});
 	}

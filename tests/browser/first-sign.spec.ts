@@ -1,4 +1,4 @@
-// A page is there to be read first: its scripts are brought, but run at the reader's first sign (after-paint.ts).
+// A page is there to be read first: its scripts are brought, but run at the reader's first sign (first-sign.ts).
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, LOCALES, SEEDS } from './data';

@@ -6,7 +6,7 @@ import { expect, test } from './console';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
 import { ownInput } from './own-input';
 import { FRAMES, KINDS, STATES } from './states';
-import { fonts, live, open } from './steps';
+import { live, open, openEmbed } from './steps';
 
 /** Names and addresses of the links of the picture that is shown, as its accessibility tree has them. */
 async function named(page: Page): Promise<{ name: string; href: string }[]> {
@@ -90,8 +90,7 @@ test('Arabic words on an English page say that they are Arabic', async ({ page }
 		expect.soft(await strangers(page), kind).toEqual([]);
 	}
 	for (const kind of FRAMES) {
-		await page.goto(`en/${kind}`);
-		await fonts(page);
+		await openEmbed(page, `en/${kind}`);
 		expect.soft(await strangers(page), kind).toEqual([]);
 	}
 });

@@ -12,7 +12,7 @@ export async function open(page: Page, path: string): Promise<void> {
 /** Two cores that do other things besides may take long over the first page. */
 const PATIENT = { timeout: 20_000 };
 
-/** A sign of the reader's that means nothing else: scripts wait for one, or for longer than a test should (after-paint.ts). */
+/** A sign of the reader's that means nothing else: scripts wait for one, or for longer than a test should (first-sign.ts). */
 export async function sign(page: Page): Promise<void> {
 	await page.keyboard.press('Shift');
 }
@@ -24,6 +24,14 @@ export async function ready(page: Page): Promise<void> {
 	if ((await page.locator('.picture').count()) > 0) {
 		await expect(page.locator('.picture[data-drawn]')).toBeAttached(PATIENT);
 	}
+	await fonts(page);
+}
+
+/** Opens an embed by itself, and waits until it answers: a page that is alive without Kit. */
+export async function openEmbed(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await sign(page);
+	await expect(page.locator('.picture[data-drawn]')).toBeAttached(PATIENT);
 	await fonts(page);
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from './console';
 import { LOCALES, SEEDS, timeline } from './data';
 import { toldOfLessMotion } from './media';
 import { expectTold, panel, title } from './panel';
-import { fonts, live, open, sign } from './steps';
+import { live, open, openEmbed } from './steps';
 
 /** Notes every frame that the page asks for, and every transition and animation that begins. */
 async function watchMotion(page: Page): Promise<void> {
@@ -66,10 +66,7 @@ test.describe('with reduced motion', () => {
 
 	test('a frame in a page jumps as well, and asks for no frame', async ({ page }) => {
 		await watchMotion(page);
-		await page.goto('en/embed/');
-		await sign(page);
-		await expect(page.locator('.picture[data-drawn]')).toBeAttached();
-		await fonts(page);
+		await openEmbed(page, 'en/embed/');
 		await page.locator('.picture [data-key]:visible').first().focus();
 		await live(page);
 		await goAbout(page);

@@ -79,3 +79,13 @@ it('an open end leaves room before it only, and nothing comes of nothing', () =>
 	expect(bestRow(sorted, ({ event }) => (event === 1 ? 5 : 1), GAP)).toEqual([before, open]);
 	expect(bestRow([], () => 1, GAP)).toEqual([]);
 });
+
+it('of candidates that do not touch chooses all, however many there are', () => {
+	for (const many of [1, 64, 65, 1000, 3]) {
+		const apart = Array.from({ length: many }, (_, event) => {
+			const u0 = event * 20;
+			return { event, side: 'after', u0, u1: u0 + 20 - GAP } as const;
+		});
+		expect(bestRow(apart, () => 1, GAP)).toEqual(apart);
+	}
+});

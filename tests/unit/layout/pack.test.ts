@@ -111,6 +111,11 @@ describe('packRows()', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('an event stands beside what a row holds already, where it has room', () => {
+		const taken = [[{ u0: 0, u1: 100 }]];
+		expect(packed([sketch(daysFrom(500))], [], { taken }).row).toEqual([0]);
+	});
+
 	it('an event that fits into none of the taken rows has the next one', () => {
 		const taken = [[{ u0: 0, u1: 9000 }], [{ u0: 300, u1: 900 }]];
 		expect(packed([sketch(daysFrom(500))], [], { taken }).row).toEqual([2]);
