@@ -3,7 +3,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
 import { shape } from './panel';
-import { live, open, ready } from './steps';
+import { live, open, ready, sign } from './steps';
 
 const SCRIPTS = /\/_app\/immutable\/.*\.js(\?.*)?$/;
 const id = SEEDS.meeting.id;
@@ -336,6 +336,7 @@ test.describe('a page whose own scripts are lost', () => {
 		expect(needed).toBeGreaterThan(5);
 		await page.route(`**${last}`, (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto('en/');
+		await sign(page);
 		await expect(notice(page)).toBeVisible();
 		await page.unrouteAll();
 		await notice(page)
