@@ -17,43 +17,31 @@ export const SAMPLES = {
 };
 
 /**
- * Mean advances (em) of the fallback fonts over SAMPLES, measured once with HarfBuzz: Liberation
- * Sans, which has Arial's metrics, and Noto Sans Arabic. The other local fonts of a rule are near.
+ * The system fonts that stand in, and their mean advances (em) over SAMPLES, measured once with
+ * HarfBuzz. The first of a rule is the one that was measured (Liberation Sans has Arial's metrics);
+ * its other fonts are near. Where no font of a rule is installed, the rule before it holds. Each
+ * name is looked up before the first text is set, so there are no more than are needed.
  */
 const FALLBACKS = {
 	latin: {
-		400: { advance: 0.4341, local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Helvetica'] },
-		600: {
-			advance: 0.4696,
-			local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold']
-		}
+		400: [{ advance: 0.4341, local: ['Liberation Sans', 'Arial', 'Arimo'] }],
+		600: [{ advance: 0.4696, local: ['Liberation Sans Bold', 'Arial Bold', 'Arimo Bold'] }]
 	},
 	arabic: {
-		400: {
-			advance: 0.4183,
-			local: [
-				'Noto Sans Arabic Regular',
-				'NotoSansArabic-Regular',
-				'Noto Sans Arabic',
-				'Noto Sans Arabic UI',
-				'Geeza Pro',
-				'Segoe UI',
-				'Tahoma',
-				'Arial'
-			]
-		},
-		600: {
-			advance: 0.4581,
-			local: [
-				'Noto Sans Arabic Bold',
-				'NotoSansArabic-Bold',
-				'Noto Sans Arabic UI Bold',
-				'Geeza Pro Bold',
-				'Segoe UI Bold',
-				'Tahoma Bold',
-				'Arial Bold'
-			]
-		}
+		400: [
+			{ advance: 0.4468, local: ['DejaVu Sans'] },
+			{
+				advance: 0.4183,
+				local: ['Noto Sans Arabic', 'Noto Sans Arabic Regular', 'Segoe UI', 'Geeza Pro']
+			}
+		],
+		600: [
+			{ advance: 0.5359, local: ['DejaVu Sans Bold'] },
+			{
+				advance: 0.4581,
+				local: ['Noto Sans Arabic Bold', 'Segoe UI Bold', 'Geeza Pro Bold']
+			}
+		]
 	}
 };
 
@@ -99,11 +87,11 @@ export function faceRule({ family, weight, name, range }) {
 }`;
 }
 
-/** The rule of its stand-in: `size-adjust` evens the widths, the overrides undo it for the lines. */
-export function fallbackRule({ family, script, weight, range, advance, ascent, descent }) {
-	const { advance: own, local } = FALLBACKS[script][weight];
-	const size = advance / own;
-	return `@font-face {
+/** The rules of its stand-ins: `size-adjust` evens the widths, the overrides undo it for the lines. */
+export function fallbackRules({ family, script, weight, range, advance, ascent, descent }) {
+	return FALLBACKS[script][weight].map(({ advance: own, local }) => {
+		const size = advance / own;
+		return `@font-face {
 	font-family: '${family} Fallback';
 	font-style: normal;
 	font-weight: ${weight};
@@ -116,4 +104,5 @@ export function fallbackRule({ family, script, weight, range, advance, ascent, d
 	unicode-range:
 		${rangeLines(range)};
 }`;
+	});
 }

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer as Text, Face, Font, shape } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import { FALLBACK_HEAD, HEAD, SAMPLES, faceRule, fallbackRule } from './font-face.js';
+import { FALLBACK_HEAD, HEAD, SAMPLES, faceRule, fallbackRules } from './font-face.js';
 
 const require = createRequire(import.meta.url);
 const folder = new URL('../lib/fonts/', import.meta.url);
@@ -85,7 +85,7 @@ for (const { script, family, weight, file } of FONTS) {
 	writeFileSync(new URL(name, folder), subset);
 	rules.push(faceRule({ family, weight, name, range: ranges[script] }));
 	fallbacks.push(
-		fallbackRule({ family, script, weight, range: ranges[script], ...metrics(bytes, script) })
+		...fallbackRules({ family, script, weight, range: ranges[script], ...metrics(bytes, script) })
 	);
 	console.log(`${name} ${(subset.length / 1000).toFixed(1)} kB`);
 }
