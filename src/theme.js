@@ -2,14 +2,24 @@
 // of the events only. And what to do where the page's own styles or scripts cannot be had.
 (function () {
 	var query = new URLSearchParams(location.search);
-	var theme = (query.get('theme') || '').trim().toLowerCase();
-	try {
-		if (!/^(auto|light|dark)$/.test(theme)) theme = localStorage.getItem('theme');
-	} catch {
-		// Storage may be forbidden; the reader's system then decides.
-	}
 	var root = document.documentElement;
-	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	function show(theme) {
+		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	}
+	function showStored() {
+		try {
+			show(localStorage.getItem('theme'));
+		} catch {
+			// Storage may be forbidden; the reader's system then decides.
+		}
+	}
+	var theme = (query.get('theme') || '').trim().toLowerCase();
+	if (/^(auto|light|dark)$/.test(theme)) show(theme);
+	else {
+		// Chromium opens the storage in 3 to 16 ms: not while the page is read, but before its first frame is drawn.
+		setTimeout(showStored);
+		requestAnimationFrame(showStored);
+	}
 	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
 	var filtered = filters.some(function (name) {
 		return query.get(name);

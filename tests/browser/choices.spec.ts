@@ -73,3 +73,19 @@ test('a theme is kept over a reload, and automatic again when asked', async ({ p
 	await ready(page);
 	expect(await scheme()).toBe('light dark');
 });
+
+test('a theme that was kept is there in the first frame, even where a timer comes late', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	await page.getByRole('radio', { name: LOCALES.en.messages.themeDark }).check();
+	await page.addInitScript(() => {
+		window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+		new PerformanceObserver(() => {
+			const root = document.documentElement.dataset;
+			root.painted ??= root.theme ?? 'none';
+		}).observe({ type: 'paint', buffered: true });
+	});
+	await page.goto('en/about/');
+	await expect(page.locator('html')).toHaveAttribute('data-painted', 'dark');
+});
