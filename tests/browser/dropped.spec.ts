@@ -3,7 +3,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { event, LANGS, LOCALES, SEEDS, timeline, type Lang } from './data';
 import { shape } from './panel';
-import { live, open, ready, sign } from './steps';
+import { live, open, openHost, ready, sign } from './steps';
 
 const SCRIPTS = /\/_app\/immutable\/.*\.js(\?.*)?$/;
 const id = SEEDS.meeting.id;
@@ -123,13 +123,10 @@ for (const lang of LANGS) {
 		baseURL
 	}) => {
 		await page.route('**/embed/timeline.js*', (route) => route.abort());
-		await page.route('**/host', (route) =>
-			route.fulfill({
-				contentType: 'text/html',
-				body: `<iframe src="${baseURL}${lang}/embed/event/${id}/" width="700" height="300"></iframe><script src="${baseURL}embed.js"></script>`
-			})
+		await openHost(
+			page,
+			`<iframe src="${baseURL}${lang}/embed/event/${id}/" width="700" height="300"></iframe><script src="${baseURL}embed.js"></script>`
 		);
-		await page.goto('host');
 		const frame = page.locator('iframe');
 		const inner = frame.contentFrame();
 		await expect(inner.getByRole('alert')).toHaveText(words(lang).lost.embed);
@@ -420,13 +417,10 @@ test('in a sandbox without new windows, a click on title or credit shows the add
 	page,
 	baseURL
 }) => {
-	await page.route('**/host', (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<iframe sandbox="allow-scripts" src="${baseURL}en/embed/" width="700" height="700"></iframe>`
-		})
+	await openHost(
+		page,
+		`<iframe sandbox="allow-scripts" src="${baseURL}en/embed/" width="700" height="700"></iframe>`
 	);
-	await page.goto('host');
 	const inner = page.locator('iframe').contentFrame();
 	await expect(inner.locator('.picture[data-drawn]')).toBeVisible();
 	for (const link of [inner.locator('h1 a'), inner.locator('footer a').first()]) {

@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, LOCALES, SEEDS } from './data';
 import { panel } from './panel';
-import { hold, ready, sign } from './steps';
+import { hold, openHost, ready, sign } from './steps';
 
 const alive = (page: Page) => page.locator('#svelte-announcer');
 /** An embed answers. */
@@ -86,13 +86,7 @@ test.describe('by the clock', () => {
 		page,
 		baseURL
 	}) => {
-		await page.route('**/host', (route) =>
-			route.fulfill({
-				contentType: 'text/html',
-				body: `<iframe src="${baseURL}en/embed/" width="700" height="300"></iframe>`
-			})
-		);
-		await page.goto('host');
+		await openHost(page, `<iframe src="${baseURL}en/embed/" width="700" height="300"></iframe>`);
 		const inner = page.locator('iframe').contentFrame();
 		expect(await until(page, drawn(inner))).toBeLessThan(4000);
 	});

@@ -35,6 +35,12 @@ export async function openEmbed(page: Page, path: string): Promise<void> {
 	await fonts(page);
 }
 
+/** Opens a page of the same host with nothing but this in it: an embed in a frame, say. */
+export async function openHost(page: Page, html: string): Promise<void> {
+	await page.route('**/host', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+	await page.goto('host');
+}
+
 /**
  * Types over what a field holds, key by key: `fill` is no edit of the reader's in every engine, and a field that was not
  * edited tells of no change when it is left.
