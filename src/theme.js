@@ -16,9 +16,14 @@
 	var theme = (query.get('theme') || '').trim().toLowerCase();
 	if (/^(auto|light|dark)$/.test(theme)) show(theme);
 	else {
-		// Chromium opens the storage in 3 to 16 ms: not while the page is read, but before its first frame is drawn.
+		// Chromium opens the storage in 3 to 16 ms: not while the page is read, but before its first frame is painted, which
+		// is when an observer of sizes is told of the first (https://drafts.csswg.org/resize-observer-1/#html-event-loop).
 		setTimeout(showStored);
-		requestAnimationFrame(showStored);
+		var first = new ResizeObserver(function () {
+			first.disconnect();
+			showStored();
+		});
+		first.observe(root);
 	}
 	var filters = ['q', 'category', 'side', 'kind', 'status', 'tier'];
 	var filtered = filters.some(function (name) {
