@@ -58,7 +58,8 @@ export const FALLBACK_HEAD = `/*
  * Written by \`npm run fonts\`.
  * The fallback faces let a system font take the same room until the file has come: size-adjust is
  * Plex's mean advance over a text of the script, divided by that of the system font; ascent and
- * descent are Plex's own (hhea), divided by size-adjust, which multiplies them again.
+ * descent are Plex's own (hhea), divided by size-adjust, which multiplies them again. Of two rules
+ * for the same letters the later one holds where a font of it is installed, else the one before.
  */`;
 
 const percent = (ratio) => `${(ratio * 100).toFixed(2)}%`;
