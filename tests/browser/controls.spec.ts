@@ -1,11 +1,11 @@
 // Fields, buttons and named periods: what gestures do, for whoever types or clicks.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { LANGS, LOCALES, preset, timeline, type Lang } from './data';
-import { restingLength, restingWindow, windowOf } from './hands';
+import { emptyPlace, restingLength, restingWindow, windowOf } from './hands';
 import { expectNoSidewaysScroll } from './console';
 import { open, ready, write } from './steps';
-import { dayOfIso } from '../../src/lib/model/date';
+import { dayOfIso, isoOf } from '../../src/lib/model/date';
 
 const field = (page: Page, lang: Lang, edge: 'from' | 'to') =>
 	page.getByRole('textbox', { name: LOCALES[lang].messages[edge], exact: true });
@@ -141,7 +141,9 @@ test('a period that is a selection too is a page; so is every period on a period
 	await expect(page).toHaveURL(/\/en\/period\/2010-2019\/$/);
 });
 
-test('Escape stops a glide on its way', async ({ page }) => {
+test('Escape stops a glide on its way; the fields tell where it leads, then where it stopped', async ({
+	page
+}) => {
 	await page.clock.install();
 	await open(page, 'en/');
 	const before = await windowOf(page, 'en');
@@ -149,12 +151,35 @@ test('Escape stops a glide on its way', async ({ page }) => {
 	await page.clock.pauseAt(Date.now() + 3_600_000);
 	await page.getByRole('link', { name: preset('all').label.en ?? '', exact: true }).click();
 	await page.clock.runFor(150);
+	const from = field(page, 'en', 'from');
+	await expect(from).toHaveValue('1991');
 	await page.keyboard.press('Escape');
 	const stopped = await windowOf(page, 'en');
 	await page.clock.runFor(2000);
+	await expect(from).toHaveValue(new RegExp(`^${isoOf(stopped.from).slice(0, 4)}`));
 	expect(await windowOf(page, 'en')).toEqual(stopped);
 	expect(stopped.from).toBeLessThan(before.from);
 	expect(stopped.from).toBeGreaterThan(timeline.domain[0]);
+});
+
+test('the fields stand still while the picture is dragged, and follow once it rests', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	const fields = [field(page, 'en', 'from'), field(page, 'en', 'to')];
+	const values = () => Promise.all(fields.map((one) => one.inputValue()));
+	const before = await values();
+	const { x, y } = await emptyPlace(page, 0.3);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	const { from } = await windowOf(page, 'en');
+	await page.mouse.move(x + 200, y, { steps: 5 });
+	expect((await windowOf(page, 'en')).from).toBeLessThan(from);
+	expect(await values()).toEqual(before);
+	await page.mouse.up();
+	await restingWindow(page, 'en');
+	await expect(fields[0] as Locator).not.toHaveValue(before[0] ?? '');
+	await expect(fields[1] as Locator).not.toHaveValue(before[1] ?? '');
 });
 
 test('without scripts there are no fields and no buttons, and periods are links', async ({

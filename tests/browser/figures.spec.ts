@@ -4,6 +4,7 @@ import { fromYmd } from '../../src/lib/model/date';
 import { drawnSeries, seriesData } from '../../src/lib/model/series';
 import { expect, test, withTaps } from './console';
 import { event, LANGS, LOCALES, preset, SEEDS, timeline, type Lang } from './data';
+import { emptyPlace } from './hands';
 import { open, resize, WIDTHS } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
@@ -116,6 +117,28 @@ test('the strip follows the window, and becomes a line where it has too little t
 	await expect(shown).toHaveCount(3);
 	await page.getByRole('link', { name: preset('since-2024').label.en, exact: true }).click();
 	await expect(page.locator('.figures .bars')).toBeHidden();
+});
+
+test('out of sight the strip waits until the window rests', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 480 });
+	await open(page, 'en/period/all/');
+	const drawn = page.locator('.figures:not(.by-width) [data-bar]').filter({ visible: true });
+	// It is drawn anew in any case once it has been pointed at.
+	await page.locator('.figures summary').hover();
+	await expect(drawn).toHaveCount(data('en').bars.length);
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	const { x, y } = await emptyPlace(page, 0.5);
+	await page.mouse.move(x, y);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -600);
+	await page.keyboard.up('Control');
+	await page.mouse.down();
+	await expect(page.locator('.picture')).toHaveAttribute('data-moving');
+	await expect(drawn).toHaveCount(data('en').bars.length);
+	await page.mouse.up();
+	await expect(drawn).not.toHaveCount(data('en').bars.length);
 });
 
 test('another series can be chosen', async ({ page }) => {
