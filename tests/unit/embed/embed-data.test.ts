@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { indexData } from '../../../src/lib/data/index-data';
+import { buildDay } from '../../../src/lib/data/build-day';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { embedData, type OwnData, type SharedData } from '../../../src/lib/embed/embed-data';
-import { dayOfIso } from '../../../src/lib/model/date';
 import { indexPart } from '../../../src/lib/model/index-part';
 import { timelineMeta } from '../../../src/lib/model/meta';
 
 const reading = readTimeline('data', {
-	today: dayOfIso('2026-11-23'),
+	today: buildDay(Date.now()),
 	locales: localesIn('src/lib/i18n/messages')
 });
 if (!('timeline' in reading)) throw new Error('the data have problems');

@@ -1,10 +1,10 @@
 // The real timeline and an invented one of three languages, read as the build reads them, with the file that all exports
 // are made from.
+import { buildDay } from '../../../src/lib/data/build-day';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { eventsFile } from '../../../src/lib/exports/events-file';
 import { linksFrom } from '../../../src/lib/exports/links';
 import { localeOf, type Locale } from '../../../src/lib/i18n/locale';
-import { dayOfIso } from '../../../src/lib/model/date';
 import type { Timeline } from '../../../src/lib/model/types';
 import { MODULES } from '../i18n/modules';
 
@@ -20,7 +20,7 @@ export interface Sample {
 
 function sample(dir: string): Sample {
 	const locales = localesIn('src/lib/i18n/messages');
-	const reading = readTimeline(dir, { today: dayOfIso('2026-11-23'), locales });
+	const reading = readTimeline(dir, { today: buildDay(Date.now()), locales });
 	if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
 	const { timeline } = reading;
 	const own = timeline.languages.flatMap((lang) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { buildDay } from '../../../src/lib/data/build-day';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
 import { dayOfIso, overlaps } from '../../../src/lib/model/date';
 import { surroundings } from '../../../src/lib/model/surroundings';
 import type { EventDate, TimelineEvent } from '../../../src/lib/model/types';
 
 const reading = readTimeline('data', {
-	today: dayOfIso('2026-11-23'),
+	today: buildDay(Date.now()),
 	locales: localesIn('src/lib/i18n/messages')
 });
 if (!('timeline' in reading)) throw new Error('the data have problems');

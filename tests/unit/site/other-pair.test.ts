@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDay } from '../../../src/lib/data/build-day';
 import { localesIn, readTimeline } from '../../../src/lib/data/read';
-import { dayOfIso } from '../../../src/lib/model/date';
 import { expectations } from '../../../src/lib/model/expectations';
 import type { Timeline } from '../../../src/lib/model/types';
 import { buildSite, fingerprints, OTHER_PAIR, type Site } from './build-site';
@@ -16,7 +16,7 @@ const ORIGIN = 'http://localhost';
 
 function timelineOf(dir: string): Timeline {
 	const locales = localesIn('src/lib/i18n/messages');
-	const reading = readTimeline(dir, { today: dayOfIso('2026-11-23'), locales });
+	const reading = readTimeline(dir, { today: buildDay(Date.now()), locales });
 	if ('timeline' in reading) return reading.timeline;
 	throw new Error(JSON.stringify(reading.problems));
 }
