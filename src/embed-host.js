@@ -20,12 +20,14 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 		setFilter: ['filter']
 	};
 	var waiting = new WeakMap();
+	/** Frames made here: in a shadow tree the document does not find them. */
+	var made = [];
 
 	function post(frame, message) {
 		message.version = VERSION;
 		var list = waiting.get(frame);
 		if (list) list.push(message);
-		else frame.contentWindow.postMessage(message, '*');
+		else if (frame.contentWindow) frame.contentWindow.postMessage(message, '*');
 	}
 
 	/** Gives the handle of a frame: what is asked before it is ready waits. */
@@ -67,9 +69,11 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 
 	/** The frame around a window, wherever in the page it has been put since. */
 	function frameOf(source) {
-		return [].filter.call(document.getElementsByTagName('iframe'), function (frame) {
-			return frame.contentWindow === source && isOurs(frame);
-		})[0];
+		return made
+			.concat([].slice.call(document.getElementsByTagName('iframe')))
+			.filter(function (frame) {
+				return frame.contentWindow === source && isOurs(frame);
+			})[0];
 	}
 
 	function fit(frame, height) {
@@ -113,14 +117,17 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 		function get(name) {
 			return element.getAttribute(name);
 		}
-		var lang = (get('lang') || document.documentElement.lang || 'en').split('-')[0];
+		var asked = (get('lang') || document.documentElement.lang).split('-')[0].toLowerCase();
+		var lang = [asked, 'en'].concat(Object.keys(SITE)).filter(function (one) {
+			return Object.keys(SITE).indexOf(one) >= 0;
+		})[0];
 		var kind = ['story', 'period', 'event'].filter(get)[0];
 		var query = new URLSearchParams();
 		(kind && kind !== 'event' ? QUERY + ' event' : QUERY).split(' ').forEach(function (name) {
 			if (get(name) !== null) query.set(name, get(name));
 		});
 		var frame = document.createElement('iframe');
-		frame.title = get('title') || SITE[lang] || 'Timeline';
+		frame.title = get('title') || SITE[lang];
 		frame.width = '100%';
 		frame.height = get('height') || '640';
 		frame.loading = 'lazy';
@@ -143,6 +150,7 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 					if (this.frame) return;
 					this.style.display = 'block';
 					this.frame = frameFor(this);
+					made.push(this.frame);
 					addMethods(this, () => this.frame);
 					// What is inside, such as a link, stays below the frame.
 					this.prepend(this.frame);

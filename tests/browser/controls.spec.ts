@@ -162,6 +162,21 @@ test('Escape stops a glide on its way; the fields tell where it leads, then wher
 	expect(stopped.from).toBeGreaterThan(timeline.domain[0]);
 });
 
+test('both fields apply, however soon one follows the other', async ({ page }) => {
+	await page.clock.install();
+	await open(page, 'en/');
+	await page.clock.pauseAt(Date.now() + 3_600_000);
+	const [from, to] = [field(page, 'en', 'from'), field(page, 'en', 'to')];
+	await write(from, '2000');
+	await from.press('Enter');
+	// On the way.
+	await page.clock.runFor(150);
+	await write(to, '2005');
+	await to.press('Enter');
+	await page.clock.runFor(2000);
+	expect(await windowOf(page, 'en')).toEqual(days('2000-01-01', '2005-12-31'));
+});
+
 test('the fields stand still while the picture is dragged, and follow once it rests', async ({
 	page
 }) => {

@@ -194,6 +194,59 @@ test('host and embed speak both ways', async ({ page, host }) => {
 		);
 });
 
+test('the first period that the host asks for is told as well', async ({ page, host }) => {
+	await page.goto(host.serve({ html: article(frame(host.site, 'id="t"') + script(host.site)) }));
+	await drawn(frameIn(page));
+	await page.waitForFunction(() => 'timeline' in (document.getElementById('t') ?? {}));
+	await page.evaluate(() => {
+		interface Handle extends EventTarget {
+			setRange: (from: string, to: string) => void;
+		}
+		const { timeline } = document.getElementById('t') as unknown as { timeline: Handle };
+		const said: unknown[] = [];
+		Object.assign(window, { said });
+		timeline.addEventListener('rangechange', (event) => {
+			const { from, to } = (event as CustomEvent<{ from: string; to: string }>).detail;
+			said.push([from, to]);
+		});
+		timeline.setRange('2010', '2012');
+	});
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { said: unknown[] }).said))
+		.toEqual([['2010-01-01', '2012-12-31']]);
+});
+
+test('an element in a shadow tree is fitted, whatever the case of its language, and one that is gone takes no orders', async ({
+	page,
+	host
+}) => {
+	const shadow = `<div id="root"></div>${script(host.site)}<script>
+		root.attachShadow({ mode: 'open' }).innerHTML = '<relations-timeline lang="EN-gb" height="200"></relations-timeline>';
+	</script>`;
+	await page.goto(host.serve({ html: article(shadow) }));
+	const inner = page.frameLocator('#root iframe');
+	await drawn(inner);
+	await expect(inner.locator('html')).toHaveAttribute('lang', 'en');
+	await expect
+		.poll(async () => (await page.locator('#root iframe').boundingBox())?.height)
+		.toBeGreaterThan(300);
+	await page.evaluate(() => {
+		interface Handle extends HTMLElement {
+			setRange: (from: string, to: string) => void;
+		}
+		const element = document.getElementById('root')?.shadowRoot?.firstElementChild as Handle;
+		element.remove();
+		element.setRange('2010', '2012');
+	});
+});
+
+test('a page in a language that the timeline lacks gets it in English', async ({ page, host }) => {
+	const html = article(`<relations-timeline></relations-timeline>${script(host.site)}`);
+	await page.goto(host.serve({ html: html.replace('<html lang="en">', '<html lang="de-AT">') }));
+	await drawn(frameIn(page));
+	await expect(frameIn(page).locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('a query filters, in a sandbox too, and so does the host', async ({ page, host }) => {
 	const html = article(
 		frame(host.site, 'id="t" sandbox="allow-scripts"', '?category=security') + script(host.site)

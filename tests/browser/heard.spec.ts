@@ -115,6 +115,31 @@ for (const kind of ['', `event/${SEEDS.meeting.id}/`, 'no-such-page/']) {
 
 const told = (page: Page) => page.locator('[aria-live=polite].unseen');
 
+test('an embed says nothing of what it was asked to open with, and counts what it was asked for', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver(() => {
+			const text = document.querySelector('[aria-live=polite].unseen')?.textContent;
+			if (text && heard.at(-1) !== text) heard.push(text);
+		}).observe(document, { childList: true, characterData: true, subtree: true });
+	});
+	await page.clock.install();
+	await openEmbed(page, 'en/embed/?from=2010&to=2012&category=security');
+	await expect(page.locator('.picture .dim').first()).toBeAttached();
+	await page.clock.runFor(3000);
+	await page.getByRole('button', { name: LOCALES.en.messages.zoomAll, exact: true }).click();
+	await page.clock.runFor(3000);
+	const found = timeline.events.filter(({ category }) => category === 'security').length;
+	const all = `1991–2027, ${LOCALES.en.plural(LOCALES.en.messages.events, found)}`;
+	await expect(told(page)).toHaveText(all);
+	expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+		all
+	]);
+});
+
 test('what is found is counted where the period changes, and all events once they are back', async ({
 	page
 }) => {

@@ -5,7 +5,7 @@ import { fromYmd, toYmd } from '../../src/lib/model/date';
 import type { DevServer } from './dev-server';
 import { EVENTS, eventsIn, startIndexed } from './index-site';
 import { scriptless } from './scriptless';
-import { live } from './steps';
+import { hold, live } from './steps';
 
 /** What is served unbuilt comes slowly at first. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -102,6 +102,25 @@ test('an address names an event whose chunk nobody asked for', async ({ page }) 
 	await expect(page.getByRole('dialog')).toContainText(year);
 	await live(page);
 	await expect(page.locator('.picture figure')).toContainText(year);
+	expect(said).toEqual([]);
+});
+
+test('a reader who opens an event is not taken to the one of the address, which comes late', async ({
+	page
+}) => {
+	const event = EVENTS[1234];
+	const ids = await hold(page, /\/ids-[^/]+\//);
+	await open(page, `/en/?event=${event?.id}`);
+	const link = list(page).first().getByRole('link');
+	const name = (await link.textContent()) ?? '';
+	await link.click();
+	await expect(page.getByRole('dialog')).toHaveAccessibleName(name);
+	const answered = page.waitForResponse(/\/ids-[^/]+\//);
+	ids();
+	await (await answered).finished();
+	await expect(page.locator('.picture')).not.toHaveAttribute('data-moving');
+	await expect(page.getByRole('dialog')).toHaveAccessibleName(name);
+	await expect(page.getByRole('alert')).toHaveCount(0);
 	expect(said).toEqual([]);
 });
 

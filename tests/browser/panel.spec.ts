@@ -96,6 +96,19 @@ test('a label, Enter on a mark, a title of the list and Enter there open it as w
 	await expect(title(page, id)).toBeFocused();
 });
 
+test('closed, the panel gives the focus back to what opened its event, not to what opened one before', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	await title(page, SEEDS.talks.id).click();
+	await expectTold(page, name(SEEDS.talks.id));
+	await title(page, id).focus();
+	await page.keyboard.press('Enter');
+	await expectTold(page, name(id));
+	await panel(page).getByRole('button', { name: en.close }).click();
+	await expect(title(page, id)).toBeFocused();
+});
+
 test('nothing of what the panel holds is fetched before one is opened', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

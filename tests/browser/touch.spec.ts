@@ -154,6 +154,23 @@ test('a finger that stays when the other goes moves time on from where it is', a
 	await hand.up();
 });
 
+test('after a swipe the first click with Ctrl opens its event’s page', async ({ page }) => {
+	await open(page, 'en/');
+	await page.mouse.move(400, 500);
+	await live(page);
+	const { x, y } = await emptyPlace(page, 0.5);
+	const hand = await fingers(page);
+	await stroke(hand, [{ x, y }], [{ x: x - 60, y }], 4);
+	await hand.up();
+	await restingWindow(page, 'en');
+	const opened = page.context().waitForEvent('page');
+	const at = await dotOf(page, ANCHOR);
+	await page.keyboard.down('Control');
+	await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+	await page.keyboard.up('Control');
+	await expect(await opened).toHaveURL(new RegExp(`/en/event/${ANCHOR}/$`));
+});
+
 test('a tap opens an event at the first touch, a double tap beside zooms in by two', async ({
 	page
 }) => {

@@ -57,6 +57,8 @@ export class EventFiles {
 	#wanted = 0;
 	/** Of the texts that are shown. */
 	#version = -1;
+	/** Whether the event that is looked up leaves the window as it is. */
+	#stays = false;
 	/** Position of the event that is looked up: its chunk stays until it is told. */
 	#sought: number | undefined;
 
@@ -74,18 +76,22 @@ export class EventFiles {
 		if (this.index) void prepare(this.index, file.lanes.length);
 	}
 
-	/** Tells the event with this id, and brings the window to it unless `stays`; does nothing where there is none. */
+	/**
+	 * Tells the event with this id, and brings the window to it unless `stays`; does nothing where there is none, or where
+	 * the reader has opened another one meanwhile.
+	 */
 	async tell(id: string, stays: boolean): Promise<void> {
 		this.lost = undefined;
+		this.#stays = stays;
+		const view = this.#view;
 		try {
 			const position = await this.#find(id);
 			this.#sought = undefined;
-			if (position === undefined || !this.index) return;
-			const view = this.#view;
+			if (position === undefined || !this.index || view.selected !== undefined) return;
 			if (!stays) view.span = windowWith(this.index, position, view.span, view.domain);
 			view.selected = id;
 		} catch {
-			this.lost = id;
+			if (view.selected === undefined) this.lost = id;
 		}
 	}
 
@@ -97,7 +103,7 @@ export class EventFiles {
 		this.#show();
 		// What fails again is told again.
 		this.ready().catch(() => undefined);
-		if (lost !== undefined) void this.tell(lost, false);
+		if (lost !== undefined) void this.tell(lost, this.#stays);
 	}
 
 	/** Begins, and follows the view for as long as the component lives during whose set-up this is called. */

@@ -13,7 +13,7 @@ export function tellNews(view: View, index: () => EventIndex): void {
 	let event: string | undefined;
 
 	$effect(() => {
-		if (view.moving || !view.awake) return;
+		if (view.moving) return;
 		const days = daysOf(view.span);
 		const next = days.join();
 		if (range !== undefined && range !== next) tellSpan(view.span);

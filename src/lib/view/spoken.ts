@@ -1,8 +1,8 @@
 // What an event is called where nothing but its mark is there: title, date, how well that is known, and the side.
-import { formatEventDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
-import { dateOfEvent, shapeOf, type EventIndex } from '$lib/model/event-index';
+import { shapeOf, type EventIndex } from '$lib/model/event-index';
 import type { TimelineMeta } from '$lib/model/meta';
+import { dateWords } from './date-words';
 
 /** The name of the event at position `i`. */
 export function spokenEvent(
@@ -15,7 +15,7 @@ export function spokenEvent(
 	const shape = shapeOf(index, i);
 	return [
 		index.titles[locale.lang]?.[i],
-		formatEventDate(locale, dateOfEvent(index, i)),
+		dateWords(locale, index, i),
 		// That no date is given, the date has said already.
 		shapes[shape === 'fading' ? 'dashed' : shape],
 		meta.sides[index.side[i] ?? 0]?.legend[locale.lang]

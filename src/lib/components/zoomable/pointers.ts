@@ -28,6 +28,7 @@ export function pointers(root: HTMLElement, view: View, signal: AbortSignal): ()
 
 	function down(event: PointerEvent) {
 		const { pointerId, pointerType, timeStamp } = event;
+		if (points.size === 0) spent = false;
 		if (pointerType === 'mouse' && (event.button !== 0 || event.ctrlKey)) return;
 		if (points.size > 1) return;
 		view.hold();
