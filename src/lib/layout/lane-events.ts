@@ -3,8 +3,9 @@
 import type { EventIndex } from '../model/event-index';
 import { candidates, type LabelSide } from './candidates';
 import { markExtent, type Extent } from './extent';
-import { isFree } from './pack';
+import { isFree, OVERHANG } from './pack';
 import { remember, type Packing } from './packing';
+import { tileSpan } from './tiles';
 
 /** Least space beside a mark that has no label, CSS pixels. */
 const MARK_GAP = 5;
@@ -21,54 +22,52 @@ export interface PlacedEvent {
 
 /**
  * Events of tile `k` in a lane that shows `rows` (numbers of packed rows, ascending), labelled before bare. Long events
- * are not among them (`Packing.long`).
+ * are not among them (`Packing.long`). A cell in which `most` have labels shows no bare ones (density.ts).
  */
 export function laneEvents(
 	index: EventIndex,
 	packing: Packing,
 	lane: number,
-	rows: readonly number[]
+	rows: readonly number[],
+	most = Infinity
 ): (k: number) => readonly PlacedEvent[] {
 	const { scale, lines } = packing.step;
+	const { cell, days } = packing.tiling;
+	const own = packing.lanes[lane];
 	const at = (day: number) => day * scale;
-	const single = packing.tiling.days === Infinity;
+	const cellOf = (event: number) => Math.floor((index.start[event] ?? 0) / cell);
 	const byRank = (a: number, b: number) =>
 		(index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b;
 
 	const labelled = remember((k: number): readonly PlacedEvent[] => {
-		const packed = packing.tile(k).rows[lane] ?? [];
+		const packed = own?.rows(k) ?? [];
 		return rows.flatMap((r, row) =>
 			(packed[r] ?? []).map(({ event, side }) => ({ event, lane, row, side }))
 		);
 	});
 
-	/** What is taken in the shown rows around tile `k` before bare marks are placed. */
-	const takenAround = (k: number): Extent[][] => {
-		const taken = rows.map((): Extent[] => []);
-		for (const near of single ? [k] : [k - 1, k, k + 1]) {
-			const [packed, long] = [packing.tile(near).rows[lane], packing.long(near)[lane]];
-			for (const [row, r] of rows.entries()) {
-				taken[row]?.push(...(packed?.[r] ?? []), ...(long?.[r] ?? []));
-			}
+	/** Events of a tile that may stand there without a label, the important first. */
+	const unlabelled = (k: number): number[] => {
+		const tried = own?.tried(k);
+		if (!tried?.whole) return [];
+		const shown = new Set<number>();
+		const cells = new Map<number, number>();
+		for (const { event } of labelled(k)) {
+			shown.add(event);
+			cells.set(cellOf(event), (cells.get(cellOf(event)) ?? 0) + 1);
 		}
-		return taken;
+		return tried.events
+			.filter((event) => !shown.has(event) && (cells.get(cellOf(event)) ?? 0) < most)
+			.sort(byRank);
 	};
 
 	const bare = remember((k: number): readonly PlacedEvent[] => {
-		const tile = packing.tile(k);
-		if (!tile.whole[lane]) return [];
-		const shown = labelled(k);
-		const left = (tile.tried[lane] ?? [])
-			.filter((event) => !shown.some((one) => one.event === event))
-			.sort(byRank);
+		const left = unlabelled(k);
 		if (left.length === 0) return [];
-		const taken = takenAround(k);
-		for (const near of k % 2 === 0 || single ? [] : [k - 1, k + 1]) {
-			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
-		}
+		const extents = new Map(left.map((event) => [event, markExtent(index, event, at)]));
+		const taken = takenAround(k, [...extents.values()]);
 		const found: PlacedEvent[] = [];
-		for (const event of left) {
-			const extent = markExtent(index, event, at);
+		for (const [event, extent] of extents) {
 			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
 			taken[row]?.push(extent);
 			const isInside = lines[0] && candidates(index, event, scale, lines)[0]?.side === 'inside';
@@ -76,6 +75,32 @@ export function laneEvents(
 		}
 		return found;
 	});
+
+	/**
+	 * What is taken in the shown rows before bare marks are placed in tile `k`, as far as these `extents` can come near it: a
+	 * tile that nobody asks for is not packed.
+	 */
+	const takenAround = (k: number, extents: readonly Extent[]): Extent[][] => {
+		const taken = rows.map((): Extent[] => []);
+		const take = (packed: readonly (readonly Extent[])[] = []) => {
+			for (const [row, r] of rows.entries()) taken[row]?.push(...(packed[r] ?? []));
+		};
+		const takeBare = (near: number) => {
+			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
+		};
+		take(own?.long(k));
+		take(own?.rows(k));
+		if (days === Infinity) return taken;
+		const { from, to } = tileSpan(packing.tiling, k);
+		const reachesOn = extents.some(({ u1 }) => u1 + MARK_GAP > at(to) - OVERHANG);
+		const isReached = (own?.tried(k - 1).until ?? from) + (2 * OVERHANG + MARK_GAP) / scale > from;
+		take(own?.rows(k - 1));
+		if (reachesOn) take(own?.rows(k + 1));
+		// Bare marks of every other tile are placed first.
+		if (k % 2 !== 0 && isReached) takeBare(k - 1);
+		if (k % 2 !== 0 && reachesOn) takeBare(k + 1);
+		return taken;
+	};
 
 	return remember((k) => [...labelled(k), ...bare(k)]);
 }

@@ -2,6 +2,7 @@
 // own; those between are packed around what their neighbours send over. So a tile's rows depend on itself and its two
 // neighbours only, never on the window or on which tile was asked for first.
 import type { EventIndex } from '../model/event-index';
+import type { Day } from '../model/types';
 import { ITEM_GAP, type Candidate } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { countBeginning, type LaneColumns } from './lane-columns';
@@ -14,23 +15,31 @@ import { tileSpan, tiling, type Tiling } from './tiles';
 /** Most events of a lane that a tile tries to find rows for. */
 const MOST = 24;
 
-/** The rows of a tile, in order of time. */
-export interface PackedTile {
-	/** `[lane][row]` */
-	readonly rows: readonly (readonly (readonly Candidate[])[])[];
-	/** `[lane]`: positions of events that were tried; all that begin in the tile, unless there are too many. */
-	readonly tried: readonly (readonly number[])[];
-	/** `[lane]`: whether every event that begins in the tile was tried. */
-	readonly whole: readonly boolean[];
+/** Events of a lane that begin in a tile. */
+export interface TriedEvents {
+	/** Positions of those that are tried; all of them, unless there are too many. */
+	readonly events: readonly number[];
+	/** Whether they are all. */
+	readonly whole: boolean;
+	/** The day by which the last of them is over. */
+	readonly until: Day;
+}
+
+/** Rows of one lane at one zoom step, tile by tile. */
+export interface LanePacking {
+	/** `[row]`: what stands in tile `k`, in order of time. */
+	readonly rows: (k: number) => readonly (readonly Candidate[])[];
+	readonly tried: (k: number) => TriedEvents;
+	/** What stands in the rows of tile `k` before it is packed: long events. `[row]`, with their labels. */
+	readonly long: (k: number) => readonly (readonly Candidate[])[];
 }
 
 /** Rows at one zoom step. */
 export interface Packing {
 	readonly step: Step;
 	readonly tiling: Tiling;
-	readonly tile: (k: number) => PackedTile;
-	/** What stands in the rows of tile `k` before it is packed: long events. `[lane][row]`, with their labels. */
-	readonly long: (k: number) => readonly (readonly (readonly Candidate[])[])[];
+	/** `[lane]` */
+	readonly lanes: readonly LanePacking[];
 }
 
 /** Rows of an index, step by step. The choice of rows for long events is made once, when first needed. */
@@ -40,26 +49,27 @@ export function packings(
 ): (step: Step) => Packing {
 	return (step) => {
 		const tiles = tiling(index.size, step.scale);
-		const longOf = remember((k: number) => {
-			const { from, to } = reach(tiles, k);
-			if (tiles.longest === Infinity) return [];
-			return columns.map(({ long }) => rowsOfLong(index, long, tiles.longest, { from, to }, step));
-		});
-		const tile = remember((k: number): PackedTile => {
-			const neighbours = k % 2 === 0 ? [] : [tile(k - 1), tile(k + 1)];
-			const lanes = columns.map((lane, l) => {
-				const { tried, whole } = triedIn(index, lane, tiles, k);
-				const taken = joined([longOf(k)[l] ?? [], ...neighbours.map(({ rows }) => rows[l] ?? [])]);
-				return { tried, whole, rows: packRows(index, tried, step, taken, reach(tiles, k)) };
-			});
-			return {
-				rows: lanes.map(({ rows }) => rows),
-				tried: lanes.map(({ tried }) => tried),
-				whole: lanes.map(({ whole }) => whole)
-			};
-		});
-		return { step, tiling: tiles, tile, long: longOf };
+		return {
+			step,
+			tiling: tiles,
+			lanes: columns.map((lane) => lanePacking(index, lane, tiles, step))
+		};
 	};
+}
+
+function lanePacking(index: EventIndex, lane: LaneColumns, tiles: Tiling, step: Step): LanePacking {
+	const long = remember((k: number) =>
+		tiles.longest === Infinity
+			? []
+			: rowsOfLong(index, lane.long, tiles.longest, reach(tiles, k), step)
+	);
+	const tried = remember((k: number) => triedIn(index, lane, tiles, k));
+	const rows = remember((k: number): Candidate[][] => {
+		const neighbours = k % 2 === 0 ? [] : [rows(k - 1), rows(k + 1)];
+		const taken = joined([long(k), ...neighbours]);
+		return packRows(index, tried(k).events, step, taken, reach(tiles, k));
+	});
+	return { rows, tried, long };
 }
 
 /** The days that the items of tile `k` can reach: labels run on into the next tile. */
@@ -67,17 +77,19 @@ function reach(tiles: Tiling, k: number): Span {
 	return { from: tileSpan(tiles, k).from, to: tileSpan(tiles, k + 1).to };
 }
 
-function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number) {
+function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number): TriedEvents {
 	const { from, to } = tileSpan(tiles, k);
 	const single = tiles.days === Infinity;
-	const some = single ? [...lane.all.events] : thin(lane, from, to, MOST);
-	return {
+	const events: number[] = [];
+	let until = -Infinity;
+	for (const i of single ? lane.all.events : thin(lane, from, to, MOST)) {
+		const [start, end] = [index.start[i] ?? 0, index.end[i] ?? 0];
 		// What has no title yet is counted until that has come.
-		tried: some.filter(
-			(i) => i in index.ids && (index.end[i] ?? 0) - (index.start[i] ?? 0) <= tiles.longest
-		),
-		whole: single || countBeginning(lane.all, from, to) <= MOST
-	};
+		if (!(i in index.ids) || end - start > tiles.longest) continue;
+		events.push(i);
+		until = Math.max(until, end);
+	}
+	return { events, until, whole: single || countBeginning(lane.all, from, to) <= MOST };
 }
 
 /** Long events as they stand in rows, their titles inside; those too that a dot at the first day would touch. */

@@ -62,9 +62,11 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 	const packed = packings(index, columns);
 	const packingOf = rememberSteps((step) => {
 		const packing = packed(step);
+		const { days, cell } = packing.tiling;
+		const most = days === Infinity ? Infinity : mostInCell(cell, step, lanes);
 		const rowsOf = remember((key: string) => {
 			const [lane = 0, ...rows] = key.split(',').map(Number);
-			return laneEvents(index, packing, lane, rows);
+			return laneEvents(index, packing, lane, rows, most);
 		});
 		return { packing, rowsOf };
 	});
@@ -101,7 +103,7 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 		},
 		placed: (window, step, lane, rows) => {
 			const { packing, rowsOf } = packingOf(step);
-			const events = tilesOf(packing.tiling, window).flatMap(rowsOf([lane, ...rows].join()));
+			const events = tilesInto(packing, lane, window).flatMap(rowsOf([lane, ...rows].join()));
 			const long = longIn(packing, lane, window).flatMap((one) => {
 				const row = rows.indexOf(one.row);
 				return row < 0 ? [] : [{ ...one, row }];
@@ -128,10 +130,15 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 	};
 }
 
+/** The tiles of which a lane's events can overlap a window. */
+function tilesInto({ tiling, lanes }: Packing, lane: number, window: Span): number[] {
+	return tilesOf(tiling, window).filter((k) => (lanes[lane]?.tried(k).until ?? 0) > window.from);
+}
+
 /** Events of a lane in their packed rows, in all tiles of a window. */
 function packedIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
-	return tilesOf(packing.tiling, window).flatMap((k) =>
-		(packing.tile(k).rows[lane] ?? []).flatMap((events, row) =>
+	return tilesInto(packing, lane, window).flatMap((k) =>
+		(packing.lanes[lane]?.rows(k) ?? []).flatMap((events, row) =>
 			events.map(({ event, side }) => ({ event, lane, row, side }))
 		)
 	);
@@ -141,7 +148,7 @@ function packedIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
 function longIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
 	const rows = new Map<number, number>();
 	for (const k of tilesOf(packing.tiling, window)) {
-		(packing.long(k)[lane] ?? []).forEach((events, row) => {
+		packing.lanes[lane]?.long(k).forEach((events, row) => {
 			for (const { event } of events) rows.set(event, row);
 		});
 	}
@@ -152,11 +159,11 @@ function longIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
 const KEPT = 12;
 
 /** Like `remember`, by what makes a step. */
-function rememberSteps<V>(make: (step: Step) => V): (step: Step) => V {
+function rememberSteps<V>(make: (step: PictureStep) => V): (step: PictureStep) => V {
 	const kept = new Map<string, V>();
 	return (step) => {
 		const lines = step.lines.map(({ lang, size }) => `${lang}${size}`).join();
-		const key = `${step.scale}|${lines}|${step.boundaries.join()}`;
+		const key = `${step.scale}|${step.width}|${lines}|${step.boundaries.join()}`;
 		const known = kept.get(key);
 		if (known !== undefined) return known;
 		const made = make(step);

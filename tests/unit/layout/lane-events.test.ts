@@ -39,7 +39,7 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 				const { packing, eventsOf } = lane(crowd(of), rows, scale);
 				const k = Math.floor((LAST - of.spread / 2) / packing.tiling.days);
 				const wanted = rows.flatMap((r, row) =>
-					(packing.tile(k).rows[0]?.[r] ?? []).map(({ event, side }) => [event, row, side])
+					(packing.lanes[0]?.rows(k)[r] ?? []).map(({ event, side }) => [event, row, side])
 				);
 				const found = at(eventsOf(k));
 				expect(found.slice(0, wanted.length)).toEqual(wanted);
@@ -57,11 +57,11 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 				const { index, packing, eventsOf } = lane(crowd({ ...of, uneven: true }), rows, scale);
 				const middle = Math.floor((LAST - of.spread / 2) / packing.tiling.days);
 				const items = [-2, -1, 0, 1, 2].flatMap((k) => {
-					const long = (packing.long(k + middle)[0] ?? []).flatMap((all, r) =>
+					const long = (packing.lanes[0]?.long(k + middle) ?? []).flatMap((all, r) =>
 						all.map(({ event, u0, u1 }) => ({ event, row: rows.indexOf(r), u0, u1 }))
 					);
 					const placed = eventsOf(k + middle).map(({ event, row, side }) => {
-						const packed = (packing.tile(k + middle).rows[0] ?? [])
+						const packed = (packing.lanes[0]?.rows(k + middle) ?? [])
 							.flat()
 							.find((one) => one.event === event);
 						const mark = markExtent(index, event, (day) => day * scale);
@@ -143,6 +143,44 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 		const { index, eventsOf } = lane([...others, ...own], [9]);
 		const days = [1, 0, 2].map((k) => eventsOf(k).map(({ event }) => index.start[event]));
 		expect(days).toEqual([[1500], [1020], [2051]]);
+	});
+
+	it('a cell that has as many titles as it may show has no bare marks', () => {
+		// Cells of 512 days: of those that stand close together, the first and the last have titles.
+		const others = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
+		const days = [100, 120, 140, 300, 700, 720, 740];
+		const own = days.map((day) =>
+			sketch(daysFrom(day), { en: 5, ar: 5, importance: day % 100 === 20 ? 1 : 2 })
+		);
+		const { index, packing } = lane([...others, ...own], []);
+		const bareOf = (most?: number) => {
+			const eventsOf = laneEvents(index, packing, 0, [0], most);
+			const bare = eventsOf(0).filter(({ side }) => side === undefined);
+			return bare.map(({ event }) => index.start[event]);
+		};
+		expect([undefined, 4, 3, 2].map(bareOf)).toEqual([[120, 720], [120, 720], [720], []]);
+	});
+
+	it('packs no tile that no bare mark comes near', () => {
+		const others = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
+		const packedFor = (...days: readonly number[]) => {
+			const own = days.map((day) => sketch(daysFrom(day)));
+			const { index, packing } = lane([...others, ...own], []);
+			const packed = new Set<number>();
+			const lanes = packing.lanes.map((one) => ({
+				...one,
+				rows: (k: number) => {
+					packed.add(k);
+					return one.rows(k);
+				}
+			}));
+			laneEvents(index, { ...packing, lanes }, 0, [9])(2);
+			return [...packed].sort();
+		};
+		// Tiles of 1024 days: the third begins at 2048.
+		expect(packedFor(2500)).toEqual([1, 2]);
+		expect(packedFor(3071)).toEqual([1, 2, 3]);
+		expect(packedFor()).toEqual([2]);
 	});
 
 	it('no gaps are looked for where a tile has more events than were tried', () => {

@@ -36,15 +36,19 @@ describe('packings()', { timeout: 60_000 }, () => {
 				const middle = middleOf(packing, of.spread);
 				for (const k of [middle - 1, middle, middle + 1]) {
 					const { from, to } = tileSpan(packing.tiling, k);
-					const { rows, tried, whole } = packing.tile(k);
-					rows.forEach((ofLane, lane) => {
-						const seen = ofLane.flat().map(({ event }) => event);
+					packing.lanes.forEach((own, lane) => {
+						const { events, whole, until } = own.tried(k);
+						const seen = own
+							.rows(k)
+							.flat()
+							.map(({ event }) => event);
 						expect(new Set(seen).size).toBe(seen.length);
-						for (const i of seen) expect(tried[lane]).toContain(i);
-						for (const i of tried[lane] ?? []) {
+						for (const i of seen) expect(events).toContain(i);
+						for (const i of events) {
 							expect(index.lane[i]).toBe(lane);
 							expect((index.start[i] ?? 0) >= from && (index.start[i] ?? 0) < to).toBe(true);
 						}
+						expect(until).toBe(Math.max(...events.map((i) => index.end[i] ?? 0)));
 						const begin = [...index.start.keys()].filter(
 							(i) =>
 								index.lane[i] === lane &&
@@ -52,7 +56,7 @@ describe('packings()', { timeout: 60_000 }, () => {
 								(index.start[i] ?? 0) < to &&
 								(index.end[i] ?? 0) - (index.start[i] ?? 0) <= packing.tiling.longest
 						);
-						if (whole[lane]) expect(tried[lane]).toHaveLength(begin.length);
+						if (whole) expect(events).toHaveLength(begin.length);
 					});
 				}
 			}),
@@ -66,11 +70,11 @@ describe('packings()', { timeout: 60_000 }, () => {
 				const { packing } = packingOf(crowd(of), scale);
 				const middle = middleOf(packing, of.spread);
 				const tiles = [-3, -2, -1, 0, 1, 2].map((k) => k + middle);
-				for (let lane = 0; lane < LANES; lane++) {
+				for (const { rows, long } of packing.lanes) {
 					const all = new Map<number, Map<number, { u0: number; u1: number }>>();
 					for (const k of tiles) {
-						for (const rows of [packing.tile(k).rows[lane] ?? [], packing.long(k)[lane] ?? []]) {
-							rows.forEach((items, r) => {
+						for (const some of [rows(k), long(k)]) {
+							some.forEach((items, r) => {
 								const row = all.get(r) ?? new Map<number, { u0: number; u1: number }>();
 								for (const item of items) row.set(item.event, item);
 								all.set(r, row);
@@ -106,10 +110,11 @@ describe('packings()', { timeout: 60_000 }, () => {
 				const { packing: one } = packingOf(crowd(of), scale);
 				const { packing: other } = packingOf(crowd(of), scale);
 				const first = middleOf(one, of.spread) - 3;
-				const wanted = [0, 1, 2, 3, 4, 5].map((k) => one.tile(first + k));
+				const rowsOf = ({ lanes }: Packing, k: number) => lanes.map(({ rows }) => rows(first + k));
+				const wanted = [0, 1, 2, 3, 4, 5].map((k) => rowsOf(one, k));
 				// More tiles than are kept.
-				if (many) for (let k = 0; k < 80; k++) other.tile(first - k);
-				const found = new Map(some.map((k) => [k, other.tile(first + k)]));
+				if (many) for (let k = 0; k < 80; k++) rowsOf(other, -k);
+				const found = new Map(some.map((k) => [k, rowsOf(other, k)]));
 				expect([0, 1, 2, 3, 4, 5].map((k) => found.get(k))).toEqual(wanted);
 			}),
 			{ numRuns: 15 }
@@ -121,17 +126,26 @@ describe('packings()', { timeout: 60_000 }, () => {
 			sketch(daysFrom(10 + (k % 7)), { importance: k % 40 === 0 ? 3 : 1 })
 		);
 		const { index, packing } = packingOf(many, 1);
-		const { rows, whole } = packing.tile(0);
-		expect(whole[0]).toBe(false);
+		const [own] = packing.lanes;
+		expect(own?.tried(0).whole).toBe(false);
 		const important = [...index.start.keys()].filter((i) => index.importance[i] === 3);
-		const seen = (rows[0] ?? []).flat().map(({ event }) => event);
+		const seen = own
+			?.rows(0)
+			.flat()
+			.map(({ event }) => event);
 		expect(seen).toEqual(expect.arrayContaining(important));
 	});
 
 	it('few events are one tile, packed together', () => {
 		const { packing } = packingOf([sketch(daysFrom(0)), sketch(daysFrom(20_000))], 1);
-		expect((packing.tile(0).rows[0] ?? []).flat().map(({ event }) => event)).toEqual([0, 1]);
-		expect(packing.long(0)).toEqual([]);
+		const [own] = packing.lanes;
+		expect(
+			own
+				?.rows(0)
+				.flat()
+				.map(({ event }) => event)
+		).toEqual([0, 1]);
+		expect(own?.long(0)).toEqual([]);
 	});
 });
 
@@ -142,7 +156,7 @@ describe('long events, at a pixel a day', () => {
 		...Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }))
 	];
 	const longIn = (sketches: readonly Sketch[], k: number, scale = 1) =>
-		packingOf(crowded(...sketches), scale).packing.long(k)[0];
+		packingOf(crowded(...sketches), scale).packing.lanes[0]?.long(k);
 
 	it('stand in rows of their own, their titles inside, in order of time', () => {
 		const two = [sketch(daysFrom(1100, 1100)), sketch(daysFrom(2300, 600))];
@@ -173,8 +187,8 @@ describe('long events, at a pixel a day', () => {
 		const { index } = indexOf(crowded(sketch(daysFrom(1100, 600)), sketch(daysFrom(1200))));
 		const [come, other] = [index.ids.slice(0, WHOLE), index.ids.slice()];
 		const rows = (ids: readonly string[]) => {
-			const { long, tile } = packings({ ...index, ids }, laneColumns(index, LANES))(stepAt(1));
-			return [long(1)[0]?.flat().length, tile(1).tried[0]?.length];
+			const [own] = packings({ ...index, ids }, laneColumns(index, LANES))(stepAt(1)).lanes;
+			return [own?.long(1).flat().length, own?.tried(1).events.length];
 		};
 		expect(rows(other)).toEqual([1, 1]);
 		expect(rows(come)).toEqual([0, 0]);
@@ -185,18 +199,19 @@ describe('how many are tried', () => {
 	const pile = (n: number) => Array.from({ length: n }, () => sketch(daysFrom(10)));
 	const elsewhere = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
 
+	/** How many events of a lane a tile tries, and whether they are all. */
+	const triedOf = (sketches: readonly Sketch[]) => {
+		const tried = packingOf(sketches, 1).packing.lanes[0]?.tried(0);
+		return [tried?.events.length, tried?.whole];
+	};
+
 	it('all of few', () => {
-		const { tried, whole } = packingOf(pile(60), 1).packing.tile(0);
-		expect([tried[0]?.length, whole[0]]).toEqual([60, true]);
+		expect(triedOf(pile(60))).toEqual([60, true]);
 	});
 
 	it('of many 24 in a lane of a tile, which is the whole of it where there are no more', () => {
-		const of = (n: number) => {
-			const { tried, whole } = packingOf([...pile(n), ...elsewhere], 1).packing.tile(0);
-			return [tried[0]?.length, whole[0]];
-		};
-		expect(of(24)).toEqual([24, true]);
-		expect(of(25)).toEqual([13, false]);
+		expect(triedOf([...pile(24), ...elsewhere])).toEqual([24, true]);
+		expect(triedOf([...pile(25), ...elsewhere])).toEqual([13, false]);
 	});
 });
 
