@@ -70,12 +70,12 @@ export function fitRows(
 	const rows = rowsInView(index, source.inRows(window, step), counted);
 	if (held) return finished(keepRows(rows, held.slots), held.slots, held.low);
 
-	/** Whether a lane that shows some rows, as `lane:rows`, leaves events to be counted. */
-	const leaves = remember((key: string) => {
-		const [lane = 0, ...shown] = key.split(',').map(Number);
-		return (total[lane] ?? 0) > placedIn(lane, shown).length;
-	});
-	const lowOf = (shown: ShownRows) => shown.map((all, lane) => leaves([lane, ...all].join()));
+	/** Whether a lane that shows some rows leaves events to be counted. */
+	const leaves = remember(
+		([lane = 0, ...shown]: readonly number[]) => (total[lane] ?? 0) > placedIn(lane, shown).length,
+		String
+	);
+	const lowOf = (shown: ShownRows) => shown.map((all, lane) => leaves([lane, ...all]));
 	const excess = (shown: ShownRows) => {
 		const last = placeLanes(slotsOf(shown), lowOf(shown), metrics).at(-1);
 		return last ? last.y + last.height - metrics.maxHeight : 0;

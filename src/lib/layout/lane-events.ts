@@ -34,40 +34,33 @@ export function laneEvents(
 	const { scale, lines } = packing.step;
 	const { cell, days } = packing.tiling;
 	const own = packing.lanes[lane];
+	if (!own) return () => [];
 	const at = (day: number) => day * scale;
 	const cellOf = (event: number) => Math.floor((index.start[event] ?? 0) / cell);
 	const byRank = (a: number, b: number) =>
 		(index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b;
 
 	const labelled = remember((k: number): readonly PlacedEvent[] => {
-		const packed = own?.rows(k) ?? [];
+		const packed = own.rows(k);
 		return rows.flatMap((r, row) =>
 			(packed[r] ?? []).map(({ event, side }) => ({ event, lane, row, side }))
 		);
 	});
 
-	/** Events of a tile that may stand there without a label, the important first. */
-	const unlabelled = (k: number): number[] => {
-		const tried = own?.tried(k);
-		if (!tried?.whole) return [];
-		const shown = new Set<number>();
-		const cells = new Map<number, number>();
-		for (const { event } of labelled(k)) {
-			shown.add(event);
-			cells.set(cellOf(event), (cells.get(cellOf(event)) ?? 0) + 1);
-		}
-		return tried.events
-			.filter((event) => !shown.has(event) && (cells.get(cellOf(event)) ?? 0) < most)
-			.sort(byRank);
-	};
-
 	const bare = remember((k: number): readonly PlacedEvent[] => {
-		const left = unlabelled(k);
+		const { events, whole } = own.tried(k);
+		const shown = labelled(k).map(({ event }) => event);
+		const isOpen = (event: number) =>
+			whole &&
+			!shown.includes(event) &&
+			shown.filter((one) => cellOf(one) === cellOf(event)).length < most;
+		const left = events.filter(isOpen).sort(byRank);
 		if (left.length === 0) return [];
-		const extents = new Map(left.map((event) => [event, markExtent(index, event, at)]));
-		const taken = takenAround(k, [...extents.values()]);
+		const extents = left.map((event) => markExtent(index, event, at));
+		const taken = takenAround(k, extents);
 		const found: PlacedEvent[] = [];
-		for (const [event, extent] of extents) {
+		for (const [n, extent] of extents.entries()) {
+			const event = left[n] ?? 0;
 			const row = taken.findIndex((one) => isFree(one, extent, MARK_GAP));
 			taken[row]?.push(extent);
 			const isInside = lines[0] && candidates(index, event, scale, lines)[0]?.side === 'inside';
@@ -82,23 +75,19 @@ export function laneEvents(
 	 */
 	const takenAround = (k: number, extents: readonly Extent[]): Extent[][] => {
 		const taken = rows.map((): Extent[] => []);
-		const take = (packed: readonly (readonly Extent[])[] = []) => {
+		const take = (packed: readonly (readonly Extent[])[]) => {
 			for (const [row, r] of rows.entries()) taken[row]?.push(...(packed[r] ?? []));
 		};
-		const takeBare = (near: number) => {
-			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
-		};
-		take(own?.long(k));
-		take(own?.rows(k));
+		take(own.long(k));
+		take(own.rows(k));
 		if (days === Infinity) return taken;
-		const { from, to } = tileSpan(packing.tiling, k);
-		const reachesOn = extents.some(({ u1 }) => u1 + MARK_GAP > at(to) - OVERHANG);
-		const isReached = (own?.tried(k - 1).until ?? from) + (2 * OVERHANG + MARK_GAP) / scale > from;
-		take(own?.rows(k - 1));
-		if (reachesOn) take(own?.rows(k + 1));
-		// Bare marks of every other tile are placed first.
-		if (k % 2 !== 0 && isReached) takeBare(k - 1);
-		if (k % 2 !== 0 && reachesOn) takeBare(k + 1);
+		const end = at(tileSpan(packing.tiling, k).to) - OVERHANG - MARK_GAP;
+		for (const near of extents.some(({ u1 }) => u1 > end) ? [k - 1, k + 1] : [k - 1]) {
+			take(own.rows(near));
+			if (k % 2 === 0) continue;
+			// Bare marks of every other tile are placed first.
+			for (const { event, row } of bare(near)) taken[row]?.push(markExtent(index, event, at));
+		}
 		return taken;
 	};
 

@@ -60,9 +60,9 @@ export function layoutTimeline(input: LayoutInput): Layout {
 	const source = sourceOf(index, input.lanes);
 	if (input.strip) return layoutStrip(input, source);
 	const rung = widthRung(input.width);
-	const { metrics, lines } = styleOf(rung, input.langs);
+	const name = `${rung} ${input.langs.map(({ lang, direction: of }) => lang + of).join()}`;
+	const { metrics, lines } = styleOf(name, rung, input.langs);
 	const width = rung - metrics.gutter;
-	const name = `${rung} ${input.langs.map(({ lang }) => lang).join()}`;
 	const held =
 		input.held?.picture === name && input.held.shown.length === input.lanes
 			? input.held
@@ -102,13 +102,12 @@ interface Style {
 const styles = new Map<string, Style>();
 
 /** Sizes and label lines: the same objects for the same picture, so that nothing that hangs on them is done again. */
-function styleOf(rung: number, langs: readonly LabelLang[]): Style {
-	const key = `${rung} ${langs.map(({ lang, direction }) => lang + direction).join()}`;
-	const known = styles.get(key);
+function styleOf(name: string, rung: number, langs: readonly LabelLang[]): Style {
+	const known = styles.get(name);
 	if (known) return known;
 	const metrics = metricsFor(rung, langs.length > 1);
 	const made = { metrics, lines: labelLines(langs, metrics) };
-	styles.set(key, made);
+	styles.set(name, made);
 	return made;
 }
 

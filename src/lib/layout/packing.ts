@@ -2,7 +2,6 @@
 // own; those between are packed around what their neighbours send over. So a tile's rows depend on itself and its two
 // neighbours only, never on the window or on which tile was asked for first.
 import type { EventIndex } from '../model/event-index';
-import type { Day } from '../model/types';
 import { ITEM_GAP, type Candidate } from './candidates';
 import { markExtent, type Extent } from './extent';
 import { countBeginning, type LaneColumns } from './lane-columns';
@@ -21,8 +20,6 @@ export interface TriedEvents {
 	readonly events: readonly number[];
 	/** Whether they are all. */
 	readonly whole: boolean;
-	/** The day by which the last of them is over. */
-	readonly until: Day;
 }
 
 /** Rows of one lane at one zoom step, tile by tile. */
@@ -80,16 +77,14 @@ function reach(tiles: Tiling, k: number): Span {
 function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number): TriedEvents {
 	const { from, to } = tileSpan(tiles, k);
 	const single = tiles.days === Infinity;
-	const events: number[] = [];
-	let until = -Infinity;
-	for (const i of single ? lane.all.events : thin(lane, from, to, MOST)) {
-		const [start, end] = [index.start[i] ?? 0, index.end[i] ?? 0];
+	const some = single ? [...lane.all.events] : thin(lane, from, to, MOST);
+	return {
 		// What has no title yet is counted until that has come.
-		if (!(i in index.ids) || end - start > tiles.longest) continue;
-		events.push(i);
-		until = Math.max(until, end);
-	}
-	return { events, until, whole: single || countBeginning(lane.all, from, to) <= MOST };
+		events: some.filter(
+			(i) => i in index.ids && (index.end[i] ?? 0) - (index.start[i] ?? 0) <= tiles.longest
+		),
+		whole: single || countBeginning(lane.all, from, to) <= MOST
+	};
 }
 
 /** Long events as they stand in rows, their titles inside; those too that a dot at the first day would touch. */
@@ -122,14 +117,19 @@ function joined(all: readonly (readonly (readonly Extent[])[])[]): Extent[][] {
 /** How many results are kept. */
 const KEPT = 64;
 
-/** The function with its latest results kept. */
-export function remember<K, V>(make: (key: K) => V): (key: K) => V {
-	const kept = new Map<K, V>();
-	return (key) => {
+/** The function with its latest `most` results kept, by what `keyOf` makes of the argument. */
+export function remember<K, V>(
+	make: (of: K) => V,
+	keyOf: (of: K) => unknown = (of) => of,
+	most = KEPT
+): (of: K) => V {
+	const kept = new Map<unknown, V>();
+	return (of) => {
+		const key = keyOf(of);
 		const known = kept.get(key);
 		if (known !== undefined) return known;
-		const made = make(key);
-		if (kept.size >= KEPT) kept.delete(kept.keys().next().value as K);
+		const made = make(of);
+		if (kept.size >= most) kept.delete(kept.keys().next().value);
 		kept.set(key, made);
 		return made;
 	};

@@ -60,56 +60,69 @@ export interface EventSource {
 export function eventSource(index: EventIndex, lanes: number): EventSource {
 	const columns = laneColumns(index, lanes);
 	const packed = packings(index, columns);
-	const packingOf = rememberSteps((step) => {
-		const packing = packed(step);
-		const { days, cell } = packing.tiling;
-		const most = days === Infinity ? Infinity : mostInCell(cell, step, lanes);
-		const rowsOf = remember((key: string) => {
-			const [lane = 0, ...rows] = key.split(',').map(Number);
-			return laneEvents(index, packing, lane, rows, most);
-		});
-		return { packing, rowsOf };
-	});
+	const packingOf = remember(
+		(step: PictureStep) => {
+			const packing = packed(step);
+			const { days, cell } = packing.tiling;
+			const most = mostInCell(cell, step, lanes);
+			const rowsOf = remember(
+				([lane = 0, ...rows]: readonly number[]) =>
+					laneEvents(index, packing, lane, rows, days === Infinity ? days : most),
+				String
+			);
+			return { packing, most, rowsOf };
+		},
+		keyOf,
+		KEPT
+	);
 	const isDense = ({ tiling }: Packing, step: PictureStep) =>
 		step.crowded || tiling.days !== Infinity;
-	/** Of a lane's events and long events as many as the step allows. */
-	const allowed = (
-		packing: Packing,
+	/**
+	 * Of a lane's events that stand in the tiles of a window, and of long ones, as many as the step allows. `rowOf` has the row
+	 * of a packed one; -1 where it is not shown.
+	 */
+	const seen = (
+		{ from, to }: Span,
 		step: PictureStep,
-		events: readonly PlacedEvent[],
-		long: readonly PlacedEvent[]
+		lane: number,
+		eventsOf: (tile: number) => readonly PlacedEvent[],
+		rowOf: (packed: number) => number
 	) => {
-		const { cell } = packing.tiling;
-		return isDense(packing, step)
-			? bestOfCells(index, events, long, cell, mostInCell(cell, step, lanes))
-			: [...events, ...long];
-	};
-	const inWindow = ({ from, to }: Span) => {
-		return ({ event: i }: { readonly event: number }) =>
-			(index.start[i] ?? 0) < to && (index.end[i] ?? 0) > from;
+		const { packing, most } = packingOf(step);
+		const { tiling } = packing;
+		const own = packing.lanes[lane];
+		const tiles = tilesOf(tiling, { from, to });
+		const lasts = (i: number) => (index.end[i] ?? 0) > from;
+		const events = tiles.filter((k) => own?.tried(k).events.some(lasts)).flatMap(eventsOf);
+		// Each once, in however many tiles it stands.
+		const long = new Map<number, PlacedEvent>();
+		for (const k of tiles) {
+			own?.long(k).forEach((all, packed) => {
+				const row = rowOf(packed);
+				for (const { event } of row < 0 ? [] : all)
+					long.set(event, { event, lane, row, side: 'inside' });
+			});
+		}
+		const all = isDense(packing, step)
+			? bestOfCells(index, events, [...long.values()], tiling.cell, most)
+			: [...events, ...long.values()];
+		return all.filter(({ event: i }) => (index.start[i] ?? 0) < to && lasts(i));
 	};
 	return {
 		total: ({ from, to }) =>
 			columns.map(({ sides }) =>
 				sides.reduce((n, column) => n + countOverlapping(column, from, to), 0)
 			),
-		inRows: (window, step) => {
-			const { packing } = packingOf(step);
-			return columns
-				.flatMap((_, lane) =>
-					allowed(packing, step, packedIn(packing, lane, window), longIn(packing, lane, window))
-				)
-				.filter(inWindow(window));
-		},
-		placed: (window, step, lane, rows) => {
-			const { packing, rowsOf } = packingOf(step);
-			const events = tilesInto(packing, lane, window).flatMap(rowsOf([lane, ...rows].join()));
-			const long = longIn(packing, lane, window).flatMap((one) => {
-				const row = rows.indexOf(one.row);
-				return row < 0 ? [] : [{ ...one, row }];
-			});
-			return allowed(packing, step, events, long).filter(inWindow(window));
-		},
+		inRows: (window, step) =>
+			packingOf(step).packing.lanes.flatMap(({ rows }, lane) => {
+				const packedIn = (k: number) =>
+					rows(k).flatMap((events, row) =>
+						events.map(({ event, side }) => ({ event, lane, row, side }))
+					);
+				return seen(window, step, lane, packedIn, (row) => row);
+			}),
+		placed: (window, step, lane, rows) =>
+			seen(window, step, lane, packingOf(step).rowsOf([lane, ...rows]), (row) => rows.indexOf(row)),
 		rest: (window, step, drawn) => {
 			const { packing } = packingOf(step);
 			const size = isDense(packing, step) ? packing.tiling.cell : bucketDays(step.scale);
@@ -130,45 +143,10 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 	};
 }
 
-/** The tiles of which a lane's events can overlap a window. */
-function tilesInto({ tiling, lanes }: Packing, lane: number, window: Span): number[] {
-	return tilesOf(tiling, window).filter((k) => (lanes[lane]?.tried(k).until ?? 0) > window.from);
-}
-
-/** Events of a lane in their packed rows, in all tiles of a window. */
-function packedIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
-	return tilesInto(packing, lane, window).flatMap((k) =>
-		(packing.lanes[lane]?.rows(k) ?? []).flatMap((events, row) =>
-			events.map(({ event, side }) => ({ event, lane, row, side }))
-		)
-	);
-}
-
-/** Long events of a lane in all tiles of a window, each once. */
-function longIn(packing: Packing, lane: number, window: Span): PlacedEvent[] {
-	const rows = new Map<number, number>();
-	for (const k of tilesOf(packing.tiling, window)) {
-		packing.lanes[lane]?.long(k).forEach((events, row) => {
-			for (const { event } of events) rows.set(event, row);
-		});
-	}
-	return [...rows].map(([event, row]) => ({ event, lane, row, side: 'inside' }));
-}
-
 /** How many zoom steps are kept. */
 const KEPT = 12;
 
-/** Like `remember`, by what makes a step. */
-function rememberSteps<V>(make: (step: PictureStep) => V): (step: PictureStep) => V {
-	const kept = new Map<string, V>();
-	return (step) => {
-		const lines = step.lines.map(({ lang, size }) => `${lang}${size}`).join();
-		const key = `${step.scale}|${step.width}|${lines}|${step.boundaries.join()}`;
-		const known = kept.get(key);
-		if (known !== undefined) return known;
-		const made = make(step);
-		if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-		kept.set(key, made);
-		return made;
-	};
+/** What makes a step, as text. */
+function keyOf({ scale, width, boundaries, lines }: PictureStep): string {
+	return [scale, width, boundaries, lines.map(({ lang, size }) => `${lang}${size}`)].join();
 }
