@@ -162,10 +162,8 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 	});
 
 	it('packs no tile that no bare mark comes near', () => {
-		const others = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
-		const packedFor = (...days: readonly number[]) => {
-			const own = days.map((day) => sketch(daysFrom(day)));
-			const { index, packing } = lane([...others, ...own], []);
+		const packedFor = (sketches: readonly Sketch[], tile: number) => {
+			const { index, packing } = lane(sketches, []);
 			const packed = new Set<number>();
 			const lanes = packing.lanes.map((one) => ({
 				...one,
@@ -174,13 +172,22 @@ describe('laneEvents()', { timeout: 60_000 }, () => {
 					return one.rows(k);
 				}
 			}));
-			laneEvents(index, { ...packing, lanes }, 0, [9])(2);
+			laneEvents(index, { ...packing, lanes }, 0, [9])(tile);
 			return [...packed].sort();
 		};
+		const others = Array.from({ length: WHOLE }, () => sketch(daysFrom(0), { lane: 1 }));
 		// Tiles of 1024 days: the third begins at 2048.
-		expect(packedFor(2500)).toEqual([1, 2]);
-		expect(packedFor(3071)).toEqual([1, 2, 3]);
-		expect(packedFor()).toEqual([2]);
+		const around = (day: number) => packedFor([...others, sketch(daysFrom(day))], 2);
+		expect(around(2500)).toEqual([1, 2]);
+		expect(around(3071)).toEqual([1, 2, 3]);
+		// A dot, a mark of the next tile that hangs over its edge, and the gap between them.
+		expect([3053, 3054].map(around)).toEqual([
+			[1, 2],
+			[1, 2, 3]
+		]);
+		expect(around(9000)).toEqual([2]);
+		// One tile is all that few events have.
+		expect(packedFor([sketch(daysFrom(500))], 0)).toEqual([0]);
 	});
 
 	it('no gaps are looked for where a tile has more events than were tried', () => {

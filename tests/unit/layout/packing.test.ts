@@ -237,6 +237,20 @@ describe('remember()', () => {
 		expect(made.slice(64)).toEqual([64, 0]);
 	});
 
+	it('knows an argument by what its key is, and keeps as many as it is told', () => {
+		let made = 0;
+		const sum = remember(
+			(all: readonly number[]) => (made++, all.reduce((a, b) => a + b, 0)),
+			String,
+			2
+		);
+		expect([sum([1, 2]), sum([1, 2]), made]).toEqual([3, 3, 1]);
+		sum([12]);
+		sum([4]);
+		expect([sum([12]), made]).toEqual([12, 3]);
+		expect([sum([1, 2]), made]).toEqual([3, 4]);
+	});
+
 	it('holds when making one result makes others', () => {
 		const sum: (n: number) => number = remember((n: number) => (n === 0 ? 0 : n + sum(n - 1)));
 		expect(sum(200)).toBe(20_100);
