@@ -22,7 +22,7 @@ export interface PlacedEvent {
 
 /**
  * Events of tile `k` in a lane that shows `rows` (numbers of packed rows, ascending), labelled before bare. Long events
- * are not among them (`Packing.long`). A cell in which `most` have labels shows no bare ones (density.ts).
+ * are not among them (`LanePacking.long`). A cell in which `most` have labels shows no bare ones (density.ts).
  */
 export function laneEvents(
 	index: EventIndex,
