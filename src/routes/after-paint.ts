@@ -1,7 +1,7 @@
 // The page is there to be read before its scripts are: they are asked for once it has been painted, so that neither its
 // fonts nor its first layout wait for them. They run at the reader's first sign of interest (first-sign.ts).
 import { hashSource, tight } from '../inline-script.js';
-import { ANSWERED, ANSWERING, PAINTED, WANTED } from './first-sign';
+import { ANSWERED, ANSWERING, WANTED } from './first-sign';
 
 const KIT = /(<script>)(\s*\{\s*__sveltekit[^]*?)(<\/script>)/;
 const IMPORTS =
@@ -28,7 +28,7 @@ export function afterPaint(html: string, files: readonly string[] = []): string 
 	const waiting = script.replace(
 		IMPORTS,
 		(_, imports: string, then: string, start: string) =>
-			tight(`${WANTED}${PAINTED}${files.length > 0 ? asked(files) : ''}.then(() => wanted)`) +
+			tight(`${WANTED}painted${files.length > 0 ? asked(files) : ''}.then(() => wanted)`) +
 			`.then(() => Promise.all(${imports}))${then}` +
 			`${ANSWERING}\nreturn ${start}.then(${tight(ANSWERED)});`
 	);

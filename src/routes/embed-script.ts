@@ -4,7 +4,7 @@ import fonts from '$lib/fonts/fonts.css?raw';
 import { buildVersion } from 'virtual:embed';
 import { inlineScript, tight } from '../inline-script.js';
 import { embedFile } from './addresses';
-import { ANSWERED, ANSWERING, PAINTED, WANTED } from './first-sign';
+import { ANSWERED, ANSWERING, WANTED } from './first-sign';
 
 /**
  * Brings the scripts, in order: in a frame at once, since its host waits for its height, and else once the page is painted.
@@ -19,7 +19,7 @@ const SCRIPTS = `(() => {
 		document.head.append(script);
 	});
 	if (parent !== window) bring();
-	else ${PAINTED}.then(bring);
+	else painted.then(bring);
 	const whole = new Promise((go) => addEventListener('DOMContentLoaded', go));
 	const answer = ${ANSWERED};
 	self.firstSign = Promise.all([wanted, whole]).then(() => () => {

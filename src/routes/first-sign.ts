@@ -4,27 +4,26 @@
 /** Longest wait for a browser that tells of no paint, milliseconds. */
 const PATIENCE = 2000;
 
-/** The browser tells of the first paint (https://w3c.github.io/paint-timing/); a page in the background has none yet. */
-export const PAINTED = `new Promise((go) => {
-	if (document.hidden) return go();
-	new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
-	setTimeout(go, ${PATIENCE});
-})`;
-
 /** What a reader does who is about to use the page. A mouse that rests on it is told of as well. */
 const SIGNS = 'pointerover wheel keydown focusin scroll click';
 
-/** Without any sign the scripts run so long after the page has begun, milliseconds: the first tap is not to wait for them. */
+/** Without any sign the scripts run so long after the first paint, milliseconds: the first tap is not to wait for them. */
 const READING = 4000;
 
 /**
- * `wanted`: resolved at a sign, or at once where the address asks for more than the prerendered page, where nobody looks
- * at it yet, or in a frame, whose host waits for its height.
+ * `painted`: resolved at the first paint, of which the browser tells (https://w3c.github.io/paint-timing/); at once in the
+ * background, where there is none yet. `wanted`: resolved at a sign, or at once where the address asks for more than the
+ * prerendered page, where nobody looks at it yet, or in a frame, whose host waits for its height.
  */
-export const WANTED = `const wanted = new Promise((go) => {
+export const WANTED = `const painted = new Promise((go) => {
+	if (document.hidden) return go();
+	new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+	setTimeout(go, ${PATIENCE});
+});
+const wanted = new Promise((go) => {
 	if (location.search || document.hidden || parent !== window) return go();
 	for (const sign of '${SIGNS}'.split(' ')) addEventListener(sign, go, { capture: true, once: true });
-	setTimeout(go, ${READING});
+	painted.then(() => setTimeout(go, ${READING}));
 });
 let tapped;
 const tap = (event) => tapped = event.target.closest('button');

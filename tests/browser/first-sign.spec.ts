@@ -77,6 +77,27 @@ test.describe('by the clock', () => {
 		expect(await until(page, alive(page))).toBeGreaterThanOrEqual(4000);
 	});
 
+	test('the four seconds begin when there is something to read', async ({ page }) => {
+		// A browser that paints late: here, it tells late that it has.
+		await page.addInitScript(() => {
+			const told = new Promise((done) => {
+				addEventListener('painted', done, { once: true });
+			});
+			self.PerformanceObserver = class extends PerformanceObserver {
+				override observe(asked?: PerformanceObserverInit) {
+					if (asked?.type !== 'paint') super.observe(asked);
+					else void told.then(() => super.observe(asked));
+				}
+			};
+		});
+		await page.goto('en/');
+		await page.clock.runFor(1900);
+		await page.evaluate(() => {
+			dispatchEvent(new Event('painted'));
+		});
+		expect(await until(page, alive(page))).toBeGreaterThanOrEqual(4000);
+	});
+
 	test('an embed that stands alone is read first as well', async ({ page }) => {
 		await page.goto('en/embed/');
 		expect(await until(page, drawn(page))).toBeGreaterThanOrEqual(4000);
