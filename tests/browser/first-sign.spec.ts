@@ -86,7 +86,10 @@ test.describe('by the clock', () => {
 			self.PerformanceObserver = class extends PerformanceObserver {
 				override observe(asked?: PerformanceObserverInit) {
 					if (asked?.type !== 'paint') super.observe(asked);
-					else void told.then(() => super.observe(asked));
+					else
+						void told.then(() => {
+							super.observe(asked);
+						});
 				}
 			};
 		});
