@@ -18,12 +18,12 @@ export function eventsCsv(file: EventsFile): string {
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: an apostrophe before `= + - @`, their full-width twins, tab and
- * carriage return (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A cell that no spreadsheet takes for a formula: an apostrophe before `= + - @`, their full-width twins, tab, carriage
+ * return and line feed (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function harmless(cell: Cell): string {
 	const text = String(cell ?? '');
-	return /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
+	return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function columnsOf({ languages, categories, kinds, sides }: EventsFile): Column[] {

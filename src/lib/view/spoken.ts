@@ -16,8 +16,8 @@ export function spokenEvent(
 	return [
 		index.titles[locale.lang]?.[i],
 		dateWords(locale, index, i),
-		// That no date is given, the date has said already.
-		shapes[shape === 'fading' ? 'dashed' : shape],
+		// That no date, or no end date, is given, the date has said already.
+		...(shape === 'ongoing' ? [] : [shapes[shape === 'fading' ? 'dashed' : shape]]),
 		meta.sides[index.side[i] ?? 0]?.legend[locale.lang]
 	].join(comma);
 }

@@ -45,7 +45,7 @@ describe.each(SAMPLES)('/events.csv of $name', ({ file }) => {
 });
 
 test('no cell is a formula, and every other is as it was', () => {
-	for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1']) {
+	for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1']) {
 		expect(harmless(text)).toBe(`'${text}`);
 	}
 	for (const text of ['1991', 'a=b', ' –', 'العلاقات', '']) expect(harmless(text)).toBe(text);

@@ -12,7 +12,8 @@ import { facetColumns, filter, knownChoice } from '../../../src/lib/model/facets
 import type { TimelineEvent } from '../../../src/lib/model/types';
 import { file, index, timeline } from './real-search';
 
-const columns = facetColumns(file, index, timeline);
+/** Made by each test: what is made before them, no single one answers for (tests/mutation). */
+const columnsOf = () => facetColumns(file, index, timeline);
 const all = index.ids.map((_, i) => i);
 const byId = new Map(timeline.events.map((one) => [one.id, one]));
 const event = (i: number): TimelineEvent => {
@@ -39,12 +40,14 @@ const passes = (of: TimelineEvent, choice: Choice, but?: Facet) =>
 
 describe('filters', () => {
 	it('without a choice let all events pass, each counted', () => {
+		const columns = columnsOf();
 		const { events, counts } = filter(columns, NO_CHOICE, all);
 		expect(events).toEqual(all);
 		expect(Object.values(counts.side).reduce((a, b) => a + b, 0)).toBe(all.length);
 	});
 
 	it('combine: any value of one facet, all facets together', () => {
+		const columns = columnsOf();
 		const choice = { ...NO_CHOICE, category: ['energy', 'security'], kind: ['agreement'] };
 		const { events } = filter(columns, choice, all);
 		expect(events.length).toBeGreaterThan(3);
@@ -55,6 +58,7 @@ describe('filters', () => {
 	});
 
 	it('events come in the order of the index, in whichever order they are asked about', () => {
+		const columns = columnsOf();
 		const choice = { ...NO_CHOICE, kind: ['agreement'] };
 		const { events } = filter(columns, choice, all);
 		expect(filter(columns, choice, [...all].reverse()).events).toEqual(events);
@@ -70,12 +74,14 @@ describe('filters', () => {
 	});
 
 	it('an event with sources of two tiers is found by either', () => {
+		const columns = columnsOf();
 		const i = all.find((one) => new Set(values.tier(event(one))).size > 1) ?? -1;
 		for (const tier of values.tier(event(i)))
 			expect(filter(columns, { ...NO_CHOICE, tier: [tier] }, all).events).toContain(i);
 	});
 
 	it('and counts equal a direct count, whatever is chosen', () => {
+		const columns = columnsOf();
 		const chosen = (facet: Facet) => fc.subarray([...columns[facet].ids], { maxLength: 3 });
 		const choices = fc.record({
 			category: chosen('category'),
@@ -114,6 +120,7 @@ describe('a choice', () => {
 	});
 
 	it('forgets ids that nobody knows', () => {
+		const columns = columnsOf();
 		const choice = { ...NO_CHOICE, category: ['energy', 'constructor'], tier: ['toString'] };
 		expect(knownChoice(columns, choice)).toEqual({ ...NO_CHOICE, category: ['energy'] });
 	});

@@ -62,6 +62,19 @@ describe('eventThread()', () => {
 		expect(told([{ follows: [1] }, {}], 0).map(([id]) => id)).toEqual(['e1', 'e0']);
 	});
 
+	it('goes in order of time, in whichever order an event names what it continues', () => {
+		const nodes = [{}, {}, {}, { follows: [2, 0, 1] }];
+		expect(told(nodes, 3).map(([id]) => id)).toEqual(['e0', 'e1', 'e2', 'e3']);
+	});
+
+	it('a link to an event that is not there leads nowhere', () => {
+		const [first, second, ...rest] = linked([{}, { follows: [0] }]);
+		const astray = { ...second, follows: ['nobody', 'e0'] } as TimelineEvent;
+		const thread = eventThread([first as TimelineEvent, astray, ...rest], 1);
+		expect(thread.map(({ id }) => id)).toEqual(['e0', 'e1']);
+		expect(eventThread([{ ...astray, follows: ['nobody'] }], 0)).toEqual([]);
+	});
+
 	it('a fulfilment that is also a continuation is called a fulfilment', () => {
 		expect(told([{}, { follows: [0], fulfils: [0] }], 1)[0]).toEqual(['e0', 'before', 'fulfils']);
 	});
