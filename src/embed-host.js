@@ -19,15 +19,29 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 		setTheme: ['theme'],
 		setFilter: ['filter']
 	};
-	var waiting = new WeakMap();
+	/**
+	 * Of each frame: orders that wait until it is ready; orders that would bring about what it shows, by their type; its
+	 * language, and the one that is to come.
+	 */
+	var known = new WeakMap();
 	/** Frames made here: in a shadow tree the document does not find them. */
 	var made = [];
 
 	function post(frame, message) {
+		var state = known.get(frame);
 		message.version = VERSION;
-		var list = waiting.get(frame);
-		if (list) list.push(message);
-		else if (frame.contentWindow) frame.contentWindow.postMessage(message, '*');
+		if (state.waiting) return state.waiting.push(message);
+		send(frame, message);
+		if (message.type !== 'timeline:setLanguage') return keep(frame, message);
+		var lang = String(message.lang).trim().toLowerCase();
+		if (lang === state.lang || !Object.keys(SITE).includes(lang)) return;
+		// Another page comes in its place, and opens as its address says.
+		state.coming = lang;
+		state.waiting = Object.values(state.shown);
+	}
+
+	function keep(frame, message) {
+		known.get(frame).shown[message.type] = message;
 	}
 
 	/** Gives the handle of a frame: what is asked before it is ready waits. */
@@ -48,7 +62,7 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 
 	function adopt(frame) {
 		if (frame.timeline) return;
-		waiting.set(frame, []);
+		known.set(frame, { waiting: [], shown: {} });
 		frame.timeline = addMethods(
 			{
 				addEventListener: frame.addEventListener.bind(frame),
@@ -59,8 +73,12 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 			}
 		);
 		// Its own script may have been ready before this one.
-		if (frame.contentWindow)
-			frame.contentWindow.postMessage({ type: 'timeline:hello', version: VERSION }, '*');
+		send(frame, { type: 'timeline:hello', version: VERSION });
+	}
+
+	/** A frame that is out of the page hears nothing. */
+	function send(frame, message) {
+		if (frame.contentWindow) frame.contentWindow.postMessage(message, '*');
 	}
 
 	function isOurs(frame) {
@@ -101,11 +119,17 @@ import { TALLEST, VERSION } from './lib/embed/protocol';
 		if (data.type === 'timeline:resize') return fit(frame, data.height);
 		var name = (/^timeline:(ready|rangechange|select)$/.exec(data.type) || [])[1];
 		if (!name) return;
+		var state = known.get(frame);
 		if (name === 'ready') {
-			var list = waiting.get(frame) || [];
-			waiting.delete(frame);
+			// The page that is about to leave may say so again.
+			if (state.coming && state.coming !== data.lang) return;
+			state.coming = undefined;
+			state.lang = data.lang;
+			var list = state.waiting || [];
+			state.waiting = undefined;
 			list.forEach(post.bind(null, frame));
-		}
+		} else if (name === 'select') keep(frame, { type: 'timeline:selectEvent', id: data.id });
+		else keep(frame, { type: 'timeline:setRange', from: data.from, to: data.to });
 		var detail = { id: data.id, start: data.start, end: data.end, from: data.from, to: data.to };
 		var target = frame.parentNode.localName === 'relations-timeline' ? frame.parentNode : frame;
 		target.dispatchEvent(new CustomEvent(name, { detail: detail }));

@@ -89,7 +89,9 @@ export async function buildScript(entry, site = {}) {
 	const [{ output }] = [result].flat();
 	const chunk = output.find(({ type }) => type === 'chunk');
 	// Once more, by another hand: three hundredths less to load.
-	const { code } = await minify(chunk.code, { compress: { passes: 3, ecma: 2020 }, ecma: 2020 });
+	// Unsafe where a function that knows no `this` is called with `new`: nothing here is.
+	const compress = { passes: 3, ecma: 2020, unsafe_arrows: true };
+	const { code } = await minify(chunk.code, { compress, ecma: 2020 });
 	return {
 		code,
 		styles: output.find(({ fileName }) => fileName.endsWith('.css'))?.source

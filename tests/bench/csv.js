@@ -8,7 +8,14 @@ const AT_ONCE = 100_000;
 
 const { readTimeline, buildDay } = await load('src/lib/data/read.ts');
 const today = buildDay(Date.now());
-const { lanes, sides, languages } = readTimeline(dataDir, { today }).timeline;
+const reading = readTimeline(dataDir, { today });
+if (!reading.timeline) {
+	console.error(
+		`${dataDir}: not a timeline's data, or with problems: npm run check:data tells which`
+	);
+	process.exit(1);
+}
+const { lanes, sides, languages } = reading.timeline;
 
 const iso = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -22,7 +29,10 @@ function edtf({ start, length, flags, shape }, i) {
 }
 
 const count = Number(process.argv[2]);
-if (!(count > 0)) throw new Error('usage: node tests/bench/csv.js NUMBER > FILE');
+if (!(count > 0)) {
+	console.error('usage: node tests/bench/csv.js NUMBER > FILE');
+	process.exit(1);
+}
 const titles = languages.map((lang) => `title_${lang}`);
 process.stdout.write(['id', 'date', 'lane', 'side', 'status', 'importance', ...titles] + '\n');
 for (let made = 0; made < count; made += AT_ONCE) {

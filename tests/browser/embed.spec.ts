@@ -194,6 +194,52 @@ test('host and embed speak both ways', async ({ page, host }) => {
 		);
 });
 
+test('in another language it goes on showing what the host and its reader have set', async ({
+	page,
+	host
+}) => {
+	await page.goto(host.serve({ html: article(frame(host.site, 'id="t"') + script(host.site)) }));
+	const inner = frameIn(page);
+	await drawn(inner);
+	await page.waitForFunction(() => 'timeline' in (document.getElementById('t') ?? {}));
+	const said = await page.evaluateHandle(() => {
+		interface Handle extends EventTarget {
+			setRange: (from: string, to: string) => void;
+			setTheme: (theme: string) => void;
+			setFilter: (filter: object) => void;
+		}
+		const { timeline } = document.getElementById('t') as unknown as { timeline: Handle };
+		const ranges: string[] = [];
+		timeline.addEventListener('rangechange', (event) => {
+			const { from, to } = (event as CustomEvent<{ from: string; to: string }>).detail;
+			ranges.push(`${from}/${to}`);
+		});
+		timeline.setTheme('dark');
+		timeline.setFilter({ category: 'security' });
+		timeline.setRange('2010', '2012');
+		Object.assign(window, { timeline });
+		return ranges;
+	});
+	await expect.poll(() => said.jsonValue()).toEqual(['2010-01-01/2012-12-31']);
+	await inner.getByRole('button', { name: LOCALES.en.messages.zoomIn, exact: true }).click();
+	await expect.poll(async () => (await said.jsonValue()).length).toBe(2);
+	const [, zoomed] = await said.jsonValue();
+	const dimmed = await inner.locator('.row:not([hidden])').count();
+	await page.evaluate(() => {
+		const { timeline } = window as unknown as {
+			timeline: { selectEvent: (id: string) => void; setLanguage: (lang: string) => void };
+		};
+		timeline.selectEvent('2010-09-28-interior-ministers-jeddah');
+		timeline.setLanguage('de');
+		timeline.setLanguage('AR');
+	});
+	await expect(inner.locator('html')).toHaveAttribute('lang', 'ar');
+	await expect.poll(async () => (await said.jsonValue()).at(-1)).toBe(zoomed);
+	await expect(inner.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(inner.locator('.row:not([hidden])')).toHaveCount(dimmed);
+	await expect(inner.locator('.event-panel h2')).toBeVisible();
+});
+
 test('the first period that the host asks for is told as well', async ({ page, host }) => {
 	await page.goto(host.serve({ html: article(frame(host.site, 'id="t"') + script(host.site)) }));
 	await drawn(frameIn(page));

@@ -105,6 +105,24 @@ for (const lang of LANGS) {
 		await expectRead(page, 4);
 	});
 
+	test(`on /${path} a step on whose way the page was stopped is not waited for`, async ({
+		page
+	}) => {
+		await open(page, path);
+		const later = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+		for (let n = 0; n < 4; n += 1) await page.keyboard.press(later);
+		await page.waitForFunction(() => scrollY > 50);
+		// As by the scroll bar: neither wheel nor finger.
+		await page.evaluate(() => {
+			scrollTo({ top: 0, behavior: 'instant' });
+		});
+		await atRest(page);
+		await page.locator(step(2)).evaluate((one) => {
+			one.scrollIntoView({ behavior: 'instant', block: 'start' });
+		});
+		await expectRead(page, 2);
+	});
+
 	test(`on /${path} the arrow towards later times goes on`, async ({ page }) => {
 		await open(page, path);
 		const [later, earlier] =

@@ -9,19 +9,13 @@ export const VERSION = 1;
 export const LOWEST = 150;
 export const TALLEST = 900;
 
-/** Embed → host. Days are `YYYY-MM-DD`, both included. */
+/** Embed → host, each with the version. Days are `YYYY-MM-DD`, both included. */
 export type EmbedMessage =
-	| { readonly type: 'timeline:ready'; readonly version: 1 }
-	| { readonly type: 'timeline:resize'; readonly version: 1; readonly height: number }
-	| {
-			readonly type: 'timeline:rangechange';
-			readonly version: 1;
-			readonly from: string;
-			readonly to: string;
-	  }
+	| { readonly type: 'timeline:ready'; readonly lang: Lang }
+	| { readonly type: 'timeline:resize'; readonly height: number }
+	| { readonly type: 'timeline:rangechange'; readonly from: string; readonly to: string }
 	| {
 			readonly type: 'timeline:select';
-			readonly version: 1;
 			/** The event's id, and its days as far as they are known; null where the panel was closed. */
 			readonly id: string | null;
 			readonly start?: string;

@@ -315,6 +315,8 @@ export interface Messages {
 	readonly legendShapes: string;
 	readonly legendColours: string;
 	readonly shapes: Readonly<Record<MarkShape, string>>;
+	/** Those of which a date says that it, or its end, is not given, where the date is said as well. */
+	readonly spoken: Readonly<Partial<Record<MarkShape, string>>>;
 	readonly legendCount: string;
 	readonly today: string;
 	readonly events: PluralForms;

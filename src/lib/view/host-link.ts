@@ -18,7 +18,11 @@ const PARTS = '.embed-part';
 
 /** Says something to the page around; a page that stands alone says nothing. Only ids and dates, so whoever it is may hear. */
 export function tellHost(message: EmbedMessage): void {
-	post(message);
+	post({ ...message, version: VERSION });
+}
+
+function tellReady(): void {
+	tellHost({ type: 'timeline:ready', lang: document.documentElement.lang });
 }
 
 function post(message: unknown): void {
@@ -59,7 +63,7 @@ export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => vo
 		const height = kept === undefined || told === undefined ? askedHeight(natural()) : told;
 		if (height === told && !again) return;
 		told = height;
-		post({ type: 'timeline:resize', version: VERSION, height });
+		tellHost({ type: 'timeline:resize', height });
 		for (const dialect of heightDialects(height, location.href, secret)) post(dialect);
 	}
 
@@ -69,7 +73,7 @@ export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => vo
 		const message = hostMessage(data);
 		if (!message) return;
 		if (message.type === 'timeline:hello') {
-			post({ type: 'timeline:ready', version: VERSION });
+			tellReady();
 			tellHeight(true);
 		} else obey(message);
 	}
@@ -87,7 +91,7 @@ export function linkToHost(root: HTMLElement, obey: (message: HostMessage) => vo
 	addEventListener('message', hear, { signal });
 	for (const touch of TOUCHES)
 		addEventListener(touch, () => (kept = frame()), { capture: true, passive: true, signal });
-	post({ type: 'timeline:ready', version: VERSION });
+	tellReady();
 	tellHeight();
 	return () => {
 		sizes.disconnect();

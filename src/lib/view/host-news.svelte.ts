@@ -1,5 +1,4 @@
 // What an embed tells the page around it of what its reader does: another period, an event opened or closed.
-import { VERSION } from '$lib/embed/protocol';
 import type { Span } from '$lib/layout/scale';
 import { isoOf } from '$lib/model/date';
 import { OPEN, type EventIndex } from '$lib/model/event-index';
@@ -31,7 +30,7 @@ export function tellNews(view: View, index: () => EventIndex): void {
 /** The period that is shown now. */
 export function tellSpan(span: Span): void {
 	const [from, to] = daysOf(span);
-	tellHost({ type: 'timeline:rangechange', version: VERSION, from, to });
+	tellHost({ type: 'timeline:rangechange', from, to });
 }
 
 /** The event that is open now; none where it was closed. */
@@ -40,7 +39,6 @@ export function tellEvent({ ids, start, end }: EventIndex, id: string | undefine
 	const [first = OPEN, after = OPEN] = [start[i], end[i]];
 	tellHost({
 		type: 'timeline:select',
-		version: VERSION,
 		id: id ?? null,
 		start: Math.abs(first) === OPEN ? undefined : isoOf(first),
 		end: after === OPEN ? undefined : isoOf(after - 1)

@@ -11,13 +11,12 @@ export function spokenEvent(
 	meta: TimelineMeta,
 	i: number
 ): string {
-	const { comma, shapes } = locale.messages;
+	const { comma, shapes, spoken } = locale.messages;
 	const shape = shapeOf(index, i);
 	return [
 		index.titles[locale.lang]?.[i],
 		dateWords(locale, index, i),
-		// That no date, or no end date, is given, the date has said already.
-		...(shape === 'ongoing' ? [] : [shapes[shape === 'fading' ? 'dashed' : shape]]),
+		spoken[shape] ?? shapes[shape],
 		meta.sides[index.side[i] ?? 0]?.legend[locale.lang]
 	].join(comma);
 }

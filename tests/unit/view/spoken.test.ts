@@ -31,7 +31,7 @@ it('an event’s name tells once that no date is given, or no end', () => {
 		'An event, since 18 December 2025, no date given, Expected, in Saudi Arabia'
 	]);
 	expect(names(open, 'occurred')).toEqual([
-		'حدث، منذ 18 ديسمبر 2025، وتاريخ الانتهاء غير محدد، في السعودية',
-		'An event, since 18 December 2025, no end date given, in Saudi Arabia'
+		'حدث، منذ 18 ديسمبر 2025، وتاريخ الانتهاء غير محدد، مستمر، في السعودية',
+		'An event, since 18 December 2025, no end date given, Under way, in Saudi Arabia'
 	]);
 });

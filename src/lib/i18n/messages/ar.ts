@@ -51,6 +51,7 @@ const ar: LocaleModule = {
 			struck: 'مؤجل أو ملغى',
 			ongoing: 'مستمر دون تاريخ انتهاء محدد'
 		},
+		spoken: { fading: 'متوقع', ongoing: 'مستمر' },
 		legendCount: 'أحداث أخرى، والرقم عددها',
 		today: 'اليوم',
 		events: {

@@ -45,6 +45,7 @@ const en: LocaleModule = {
 			struck: 'Postponed or cancelled',
 			ongoing: 'Under way, no end date given'
 		},
+		spoken: { fading: 'Expected', ongoing: 'Under way' },
 		legendCount: 'More events; the number says how many',
 		today: 'Today',
 		events: { one: '{n} event', other: '{n} events' },

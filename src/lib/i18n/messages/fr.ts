@@ -44,6 +44,7 @@ const fr: LocaleModule = {
 			struck: 'Reporté ou annulé',
 			ongoing: 'En cours, sans date de fin'
 		},
+		spoken: { fading: 'Attendu', ongoing: 'En cours' },
 		legendCount: 'Autres événements ; le nombre indique combien',
 		today: 'Aujourd’hui',
 		events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
