@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readPicture, type Box, type Picture } from './boxes';
 import { expect, test } from './console';
-import { LANGS, LOCALES, timeline } from './data';
+import { LANGS, LOCALES, SEEDS, timeline } from './data';
 import { fonts, hold, ready, settled, sign, WIDTHS } from './steps';
 
 const PAGES = LANGS.flatMap((lang) => [`${lang}/`, `${lang}/period/2020-2023/`]);
@@ -104,6 +104,22 @@ function sameBoxes(a: readonly Box[], b: readonly Box[], by: { x: number; y: num
 		})
 	);
 }
+
+test('on a phone no page moves what it shows while it opens, at its first drawing neither', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 412, height: 823 });
+	await watchShifts(page);
+	const paths = ['', 'embed/', `embed/event/${SEEDS.meeting.id}/`, `event/${SEEDS.meeting.id}/`];
+	for (const path of LANGS.flatMap((lang) => paths.map((one) => `${lang}/${one}`))) {
+		await page.goto(path);
+		await fonts(page);
+		await settled(page);
+		const sum = (await shifts(page)).reduce((all, one) => all + parseFloat(one), 0);
+		// Letters that change their font within a line move by less.
+		expect(sum, path).toBeLessThan(0.002);
+	}
+});
 
 /** What TypeScript's DOM library lacks. */
 interface Shift extends PerformanceEntry {
