@@ -105,16 +105,19 @@ function sameBoxes(a: readonly Box[], b: readonly Box[], by: { x: number; y: num
 	);
 }
 
-test('on a phone the picture stands where it is first laid out', async ({ page }) => {
+test('on a phone no page moves what it shows while it opens, at its first drawing neither', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 412, height: 823 });
 	await watchShifts(page);
-	const paths = ['', `embed/event/${SEEDS.meeting.id}/`, `event/${SEEDS.meeting.id}/`];
+	const paths = ['', 'embed/', `embed/event/${SEEDS.meeting.id}/`, `event/${SEEDS.meeting.id}/`];
 	for (const path of LANGS.flatMap((lang) => paths.map((one) => `${lang}/${one}`))) {
 		await page.goto(path);
 		await fonts(page);
 		await settled(page);
-		const ofPicture = (await shifts(page)).filter((one) => /\bof-\d/.test(one));
-		expect(ofPicture, path).toEqual([]);
+		const sum = (await shifts(page)).reduce((all, one) => all + parseFloat(one), 0);
+		// Letters that change their font within a line move by less.
+		expect(sum, path).toBeLessThan(0.002);
 	}
 });
 
