@@ -103,9 +103,7 @@ test.describe('by finger', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
 	for (const lang of LANGS) {
-		test(`/${lang}/: drags the window and its edges, and a tap beside it jumps`, async ({
-			page
-		}) => {
+		test(`/${lang}/: drags the window and its edges`, async ({ page }) => {
 			await open(page, `${lang}/period/2000-2009/`);
 			const hand = await fingers(page);
 			for (const [handle, pixels, a, b] of [
@@ -122,6 +120,12 @@ test.describe('by finger', () => {
 				expect(Math.abs(after.from - before.from - a * by)).toBeLessThan(2);
 				expect(Math.abs(after.to - before.to - b * by)).toBeLessThan(2);
 			}
+		});
+
+		// A page of its own: a tap soon after another touch may be half of a double tap to the browser, which is no click.
+		test(`/${lang}/: a tap beside the window jumps`, async ({ page }) => {
+			await open(page, `${lang}/period/2000-2009/`);
+			const hand = await fingers(page);
 			const box = await page.locator('.overview').boundingBox();
 			if (!box) throw new Error('no overview');
 			const [x, y] = [box.x + (lang === 'ar' ? 0.15 : 0.85) * box.width, box.y + 20];
