@@ -4,6 +4,7 @@ import { hasDate, isoOf } from '../model/date';
 import type { EventRecord } from '../model/record';
 import type { Day, EventDate, Lang, Status, Text, Timeline } from '../model/types';
 import type { Links } from './links';
+import { safeJson } from './safe-json';
 
 /** A tree of JSON. */
 export type Json =
@@ -108,13 +109,7 @@ export function schemaDates(date: EventDate): { startDate?: string; endDate?: st
 
 /** The block for a page's head: no word of the data can end it, or begin anything in it. */
 export function dataBlock(data: Json): string {
-	const json = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped);
-	return `<script type="application/ld+json">${json}</script>`;
-}
-
-/** JSON reads it back as the same character; HTML sees none. */
-function escaped(character: string): string {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return `<script type="application/ld+json">${safeJson(data)}</script>`;
 }
 
 function others(text: Text, languages: readonly Lang[], lang: Lang): string[] {

@@ -315,7 +315,7 @@ export interface Messages {
 	readonly legendShapes: string;
 	readonly legendColours: string;
 	readonly shapes: Readonly<Record<MarkShape, string>>;
-	/** Those of which a date says that it, or its end, is not given, where the date is said as well. */
+	/** Shapes that have a shorter name beside their date: it says already that a date, or the end, is not given. */
 	readonly spoken: Readonly<Partial<Record<MarkShape, string>>>;
 	readonly legendCount: string;
 	readonly today: string;

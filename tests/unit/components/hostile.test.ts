@@ -14,7 +14,7 @@ import { indexData } from '../../../src/lib/data/index-data';
 import { textWidths } from '../../../src/lib/data/measure';
 import { searchFile } from '../../../src/lib/data/search-file';
 import { timelineWidths } from '../../../src/lib/data/title-widths';
-import { dataBlock } from '../../../src/lib/embed/data-block';
+import { safeJson } from '../../../src/lib/exports/safe-json';
 import { oembed } from '../../../src/lib/embed/oembed';
 import { frameSnippet, elementSnippet } from '../../../src/lib/embed/snippet';
 import { eventsFeed } from '../../../src/lib/exports/atom';
@@ -190,7 +190,7 @@ describe.each(SHOWN)('%s', (_, file) => {
 	it('stays inside the data of a page, and comes out of them as it was', () => {
 		const index = indexData(timeline, timelineWidths(timeline));
 		const data = { index, search: searchFile(timeline, monthNames(LOCALES)), told: second };
-		const block = dataBlock(data);
+		const block = safeJson(data);
 		expect(block).not.toMatch(/[<>&\u2028\u2029]/);
 		expect(JSON.parse(block)).toEqual(JSON.parse(JSON.stringify(data)));
 	});

@@ -1,7 +1,7 @@
 // What an embed tells of events outside of its list: summaries, and the addresses of sources. A classic script, loaded when
 // such an event is opened.
 import timeline from 'virtual:timeline';
-import { dataBlock } from '$lib/embed/data-block';
+import { safeJson } from '$lib/exports/safe-json';
 import type { ToldFile } from '$lib/embed/told-file';
 import { languages } from '../../[lang=locale]/timeline-page';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -16,7 +16,7 @@ export const GET: RequestHandler = ({ params: { lang } }) => {
 			[summary[lang] ?? '', ...sources.map(({ publisher, url }) => [publisher, url])]
 		])
 	);
-	return new Response(`self.timelineTold=${dataBlock(told)};`, {
+	return new Response(`self.timelineTold=${safeJson(told)};`, {
 		headers: { 'content-type': 'text/javascript; charset=utf-8' }
 	});
 };
