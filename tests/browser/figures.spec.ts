@@ -150,6 +150,34 @@ test('another series can be chosen', async ({ page }) => {
 	await expect(page.locator('.figures details')).toHaveAttribute('open');
 });
 
+test('on a phone a value of the table stands beside the first line of its source', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const lang of LANGS) {
+		await open(page, `${lang}/`);
+		await page.locator('.figures summary').click();
+		const rows = await page.locator('.figures tbody tr').evaluateAll((all) =>
+			all.map((row) => {
+				const tops = [...row.children].map((cell) => {
+					const range = document.createRange();
+					range.selectNodeContents(cell);
+					return Math.min(...[...range.getClientRects()].map(({ top }) => top));
+				});
+				const below = row.getBoundingClientRect().bottom;
+				const words = [...row.querySelectorAll('span, a')].map(
+					(one) => one.getBoundingClientRect().bottom
+				);
+				return { apart: Math.max(...tops) - Math.min(...tops), over: Math.max(...words) - below };
+			})
+		);
+		expect(rows.length).toBeGreaterThan(20);
+		// A raised number is smaller, and stands a little higher.
+		expect(rows.filter(({ apart }) => apart > 8)).toEqual([]);
+		expect(rows.filter(({ over }) => over > 1)).toEqual([]);
+	}
+});
+
 for (const lang of LANGS) {
 	test(`/${lang}/: arcs lead from the told event to those it continues and led to`, async ({
 		page
