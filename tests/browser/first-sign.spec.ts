@@ -131,7 +131,8 @@ test('an embed that stands alone asks for its scripts once it is painted, and an
 	/** When the scripts were asked for, milliseconds after the first paint. A request that is held is told of at its end. */
 	const asked = () =>
 		page.evaluate(() => {
-			const painted = performance.getEntriesByName('first-paint')[0]?.startTime ?? Infinity;
+			// Firefox tells of the first contentful paint only.
+			const painted = performance.getEntriesByType('paint')[0]?.startTime ?? Infinity;
 			return performance
 				.getEntriesByType('resource')
 				.filter(({ name }) => name.includes('.js'))
