@@ -210,7 +210,7 @@ export interface SeriesMessages {
 	readonly last: string;
 	readonly first: string;
 	readonly marks: Readonly<Record<SeriesFlag, string>>;
-	/** {publisher} and {value}: the same period elsewhere. */
+	/** {value}: that of another source, whose name follows. */
 	readonly also: string;
 	readonly differ: string;
 	readonly gaps: string;

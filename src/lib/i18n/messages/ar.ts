@@ -288,7 +288,7 @@ const ar: LocaleModule = {
 				estimate: 'تقدير',
 				period_uncertain: 'الفترة غير مؤكدة'
 			},
-			also: 'وكذلك {publisher}: {value}',
+			also: 'وكذلك: {value}',
 			differ: 'تختلف المصادر',
 			gaps: 'غير منشور',
 			turns: '{from}–{to}، من كل عام إلى الذي يليه: {rises}، و{falls}',

@@ -212,7 +212,7 @@ const en: LocaleModule = {
 				estimate: 'estimate',
 				period_uncertain: 'period doubtful'
 			},
-			also: 'also {publisher}: {value}',
+			also: 'also: {value}',
 			differ: 'sources differ',
 			gaps: 'Not published',
 			turns: '{from}–{to}, from each year to the next: {rises}, {falls}',

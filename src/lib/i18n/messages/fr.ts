@@ -219,7 +219,7 @@ const fr: LocaleModule = {
 				estimate: 'estimation',
 				period_uncertain: 'période incertaine'
 			},
-			also: 'aussi {publisher} : {value}',
+			also: 'aussi : {value}',
 			differ: 'sources divergentes',
 			gaps: 'Non publié',
 			turns: '{from}–{to}, d’une année à l’autre : {rises}, {falls}',
