@@ -5,7 +5,7 @@ import { fromYmd, toYmd } from '../../src/lib/model/date';
 import type { DevServer } from './dev-server';
 import { EVENTS, eventsIn, startIndexed } from './index-site';
 import { scriptless } from './scriptless';
-import { hold, live } from './steps';
+import { hold, live, write } from './steps';
 
 /** What is served unbuilt comes slowly at first. */
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -144,6 +144,55 @@ test('from an event the reader goes on to the next in time, and comes to no page
 	await expect(dialog).not.toHaveAccessibleName(name ?? '');
 	await expect(dialog).toHaveAccessibleName(/Event number/);
 	expect(said).toEqual([]);
+});
+
+/** Files of titles that the page itself has fetched since it was asked last: what its worker fetches, the browser keeps apart. */
+const own = (page: Page) =>
+	page.evaluate(() => {
+		const names = performance.getEntriesByType('resource').map(({ name }) => name);
+		// As many as it keeps have come with the page's modules.
+		performance.clearResourceTimings();
+		return names.filter((name) => name.includes('/titles-')).length;
+	});
+
+/** Goes from the opening period to a few days whose titles have not come yet. */
+async function goNear(page: Page): Promise<void> {
+	for (const [label, day] of [
+		['From', '1993-05-01'],
+		['to', '1993-05-20']
+	] as const) {
+		const field = page.locator('.controls').getByLabel(label, { exact: true });
+		await write(field, day);
+		await field.press('Enter');
+	}
+	await expect
+		.poll(() => marks(page).filter({ hasText: 'Event number' }).count())
+		.toBeGreaterThan(0);
+	await expect(page.locator('.picture')).not.toHaveAttribute('data-moving');
+}
+
+test('titles are read by a worker, beside the thread of the page', async ({ page }) => {
+	const worker = page.waitForEvent('worker');
+	const told = page.waitForEvent('response', (one) => /chunk-worker/.test(one.url()));
+	await open(page, '/en/');
+	await (await told).finished();
+	await (await worker).evaluate(() => undefined);
+	await own(page);
+	const asked = page.waitForRequest(/titles-/);
+	const { length } = eventsIn(fromYmd(1993, 5, 1), fromYmd(1993, 5, 21));
+	await goNear(page);
+	await asked;
+	await expect.poll(() => shown(page)).toBe(length);
+	expect(await own(page)).toBe(0);
+	expect(said).toEqual([]);
+});
+
+test('without a worker the page reads titles by itself', async ({ page }) => {
+	await page.route(/chunk-worker/, (route) => route.abort());
+	await open(page, '/en/');
+	await own(page);
+	await goNear(page);
+	expect(await own(page)).toBeGreaterThan(0);
 });
 
 test('titles that cannot be had are told of, their events are counted, and they can be tried again', async ({

@@ -1,8 +1,7 @@
 // Fetches the chunks that a window wants, each once, and keeps the latest. What fails is told and can be tried again; all
 // others come regardless.
 import type { Span } from '../layout/scale';
-import { chunkPath, type Chunk, type ChunkTexts, type IndexFile } from './format';
-import { readChunk } from './read-chunk';
+import type { Chunk, ChunkTexts, IndexFile } from './format';
 import type { EventTexts } from './texts';
 import { chunksAround, wantedChunks } from './wanted';
 
@@ -12,7 +11,7 @@ const KEPT = 24;
 /** Chunks that are fetched at the same time. */
 const AT_ONCE = 4;
 
-/** Pause after each chunk while the picture moves, milliseconds: some three frames. To read one takes a good part of a frame. */
+/** Pause after each chunk while the picture moves, milliseconds: some three frames. To take one in is a part of a frame, to read one here a good part. */
 const PAUSE = 50;
 
 /** How things stand with the chunks of the window. */
@@ -43,8 +42,8 @@ export interface LoaderInput {
 	readonly file: IndexFile;
 	/** Where texts are put. */
 	readonly texts: EventTexts;
-	/** The bytes, unpacked, at a path from the index; rejects where they cannot be had or are more than `most`. */
-	readonly fetch: (path: string, most: number) => Promise<Uint8Array>;
+	/** Fetches and reads a chunk; rejects where that cannot be done. */
+	readonly read: (chunk: Chunk) => Promise<ChunkTexts>;
 	/** Called when texts have come or gone, or a chunk has failed. */
 	readonly changed: () => void;
 	/** Whether the picture moves: chunks come one by one then, with pauses for its frames. */
@@ -56,7 +55,7 @@ export interface LoaderInput {
 export function chunkLoader({
 	file,
 	texts,
-	fetch,
+	read,
 	changed,
 	moving = () => false,
 	kept = KEPT
@@ -87,8 +86,7 @@ export function chunkLoader({
 	async function load(chunk: Chunk): Promise<void> {
 		underWay.add(chunk);
 		try {
-			const bytes = await fetch(chunkPath(file, chunk), chunk.bytes);
-			const found = readChunk(bytes, file, chunk);
+			const found = await read(chunk);
 			loaded.set(chunk, found);
 			texts.add(found);
 			forget();

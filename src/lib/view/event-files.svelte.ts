@@ -1,20 +1,18 @@
 // Events that travel as files (docs/index-format.md): the index, read once, and the titles of what is in view. Fetched with
 // the code for it by pages whose events are too many to travel inline.
 import { chunkLoader, type ChunkLoader, type ChunkState } from '$lib/index-file/chunk-loader';
-import { INDEX_NAME, type IndexFile } from '$lib/index-file/format';
+import { chunkPath, INDEX_NAME, type IndexFile } from '$lib/index-file/format';
+import { bytesAt } from '$lib/index-file/bytes-at';
 import { idFileOf, idFilePath, readIdFile } from '$lib/index-file/id-files';
 import { readIndex } from '$lib/index-file/read-index';
 import { eventTexts, indexOfFile, type EventTexts, type FileIndex } from '$lib/index-file/texts';
-import { unpack } from '$lib/index-file/unpack';
 import { laneColumns } from '$lib/layout/lane-columns';
 import type { Span } from '$lib/layout/scale';
 import { idHash } from '$lib/model/id-hash';
+import { chunkReader, chunkWorker } from './chunk-reader';
 import { windowWith } from './stops';
 import { untrack } from 'svelte';
 import type { View } from './view.svelte';
-
-/** Longest wait for a file, milliseconds. */
-const PATIENCE = 30_000;
 
 /** Largest index, unpacked bytes: some thirty million events. */
 const LARGEST = 2 ** 28;
@@ -23,6 +21,9 @@ const LARGEST_IDS = 2 ** 20;
 
 /** While the window moves, titles are asked for and come into the picture so many milliseconds apart: each time its rows are packed anew. */
 const APART = 300;
+
+/** And is shown so much later where no step of the window takes it along, milliseconds. */
+const ALONE = 200;
 
 /** The list waits for so many milliseconds of stillness. */
 const STILL = 400;
@@ -49,10 +50,13 @@ export class EventFiles {
 	/** The event of the address, where it could not be looked up. */
 	lost: string | undefined = $state();
 	readonly #href: string;
+	readonly #chunkAt = chunkReader(chunkWorker);
 	readonly #view: View;
 	#opening: Promise<Opened> | undefined;
 	#opened: Opened | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** When what waits to be shown began to wait, milliseconds. */
+	#since = 0;
 	/** When titles were last asked for, milliseconds. */
 	#wanted = 0;
 	/** Of the texts that are shown. */
@@ -138,6 +142,15 @@ export class EventFiles {
 		});
 	}
 
+	/**
+	 * To be called whenever the window steps or comes to rest, before that is drawn: shows what has come together with it. By
+	 * itself it would cost as much as a step, often in the same frame.
+	 */
+	joinStep(): void {
+		if (this.#timer === undefined) return;
+		if (!this.#view.moving || performance.now() - this.#since >= APART) this.#show();
+	}
+
 	#open(): Promise<Opened> {
 		if (this.failed !== undefined) return Promise.reject(new Error(this.failed));
 		this.#opening ??= this.#read();
@@ -147,11 +160,13 @@ export class EventFiles {
 	async #read(): Promise<Opened> {
 		try {
 			const file = readIndex(await bytesAt(this.#href + INDEX_NAME, LARGEST));
+			const { stamp, languages } = file;
+			const of = { stamp, languages };
 			const texts = eventTexts(file);
 			const loader = chunkLoader({
 				file,
 				texts,
-				fetch: (path, most) => bytesAt(this.#href + path, most),
+				read: (chunk) => this.#chunkAt({ href: this.#href + chunkPath(file, chunk), of, chunk }),
 				changed: () => {
 					this.#soon();
 				},
@@ -179,11 +194,13 @@ export class EventFiles {
 
 	/** Shows what has come, all that comes in one moment at once. */
 	#soon(): void {
-		this.#timer ??= setTimeout(
+		if (this.#timer !== undefined) return;
+		this.#since = performance.now();
+		this.#timer = setTimeout(
 			() => {
 				this.#show();
 			},
-			this.#view.moving ? APART : 0
+			this.#view.moving ? APART + ALONE : 0
 		);
 	}
 
@@ -224,11 +241,4 @@ async function prepare(index: FileIndex, lanes: number): Promise<void> {
 		await new Promise((done) => setTimeout(done, APART));
 		long(1, 0, 0);
 	}
-}
-
-/** The unpacked bytes of a file. Rejects where it cannot be had or is larger than `most`. */
-async function bytesAt(href: string, most: number): Promise<Uint8Array> {
-	const response = await fetch(href, { signal: AbortSignal.timeout(PATIENCE) });
-	if (!response.ok) throw new Error(`${response.status} for ${href}`);
-	return unpack(new Uint8Array(await response.arrayBuffer()), most);
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chunkLoader } from '../../../src/lib/index-file/chunk-loader';
 import { chunkPath, IndexFileError } from '../../../src/lib/index-file/format';
+import { readChunk } from '../../../src/lib/index-file/read-chunk';
 import { readIndex } from '../../../src/lib/index-file/read-index';
 import { eventTexts, indexOfFile } from '../../../src/lib/index-file/texts';
 import { unpack } from '../../../src/lib/index-file/unpack';
@@ -20,31 +21,25 @@ function harness(kept?: number, moving = () => false) {
 	const texts = eventTexts(file);
 	const asked: { path: string; answer: (with_: 'bytes' | 'nothing' | 'damage') => void }[] = [];
 	let changes = 0;
-	const byPath = new Map(
-		file.levels.flatMap(({ chunks }) =>
-			chunks.map((chunk) => [
-				chunkPath(file, chunk),
-				files.chunks[chunk.level]?.[chunk.number] ?? new Uint8Array()
-			])
-		)
-	);
 	const loader = chunkLoader({
 		file,
 		texts,
 		...(kept !== undefined && { kept }),
 		moving,
 		changed: () => changes++,
-		fetch: (path) =>
-			new Promise((done, fail) => {
+		async read(chunk) {
+			const bytes = files.chunks[chunk.level]?.[chunk.number] ?? new Uint8Array();
+			const come = await new Promise<Uint8Array>((done, fail) => {
 				asked.push({
-					path,
+					path: chunkPath(file, chunk),
 					answer(with_) {
-						const bytes = byPath.get(path) ?? new Uint8Array();
 						if (with_ === 'nothing') fail(new Error('404'));
 						else done(with_ === 'damage' ? bytes.subarray(1) : bytes);
 					}
 				});
-			})
+			});
+			return readChunk(come, file, chunk);
+		}
 	});
 	/** Answers everything that is asked for, and what is asked for then. */
 	const settle = async (with_: 'bytes' | 'nothing' | 'damage' = 'bytes') => {
