@@ -1,23 +1,14 @@
 // Events that travel as files (docs/index-format.md): the index, read once, and the titles of what is in view. Fetched with
 // the code for it by pages whose events are too many to travel inline.
-import { chunkLoader, type ChunkLoader, type ChunkState } from '$lib/index-file/chunk-loader';
-import { chunkPath, INDEX_NAME, type IndexFile } from '$lib/index-file/format';
-import { bytesAt } from '$lib/index-file/bytes-at';
-import { idFileOf, idFilePath, readIdFile } from '$lib/index-file/id-files';
-import { readIndex } from '$lib/index-file/read-index';
-import { eventTexts, indexOfFile, type EventTexts, type FileIndex } from '$lib/index-file/texts';
+import type { ChunkState } from '$lib/index-file/chunk-loader';
+import { indexOfFile, type FileIndex } from '$lib/index-file/texts';
 import { laneColumns } from '$lib/layout/lane-columns';
 import type { Span } from '$lib/layout/scale';
-import { idHash } from '$lib/model/id-hash';
 import { chunkReader, chunkWorker } from './chunk-reader';
+import { openFiles, positionOf, type Opened } from './opened-files';
 import { windowWith } from './stops';
 import { untrack } from 'svelte';
 import type { View } from './view.svelte';
-
-/** Largest index, unpacked bytes: some thirty million events. */
-const LARGEST = 2 ** 28;
-/** Largest file of ids. */
-const LARGEST_IDS = 2 ** 20;
 
 /** While the window moves, titles are asked for and come into the picture so many milliseconds apart: each time its rows are packed anew. */
 const APART = 300;
@@ -27,13 +18,6 @@ const ALONE = 200;
 
 /** The list waits for so many milliseconds of stillness. */
 const STILL = 400;
-
-/** What has come of an index. */
-interface Opened {
-	readonly file: IndexFile;
-	readonly texts: EventTexts;
-	readonly loader: ChunkLoader;
-}
 
 /** The files of one page’s events, and how things stand with them. */
 export class EventFiles {
@@ -89,8 +73,9 @@ export class EventFiles {
 		this.#stays = stays;
 		const view = this.#view;
 		try {
-			const position = await this.#find(id);
+			const position = await positionOf(await this.#open(), id, (one) => (this.#sought = one));
 			this.#sought = undefined;
+			this.#show();
 			if (position === undefined || !this.index || view.selected !== undefined) return;
 			if (!stays) view.span = windowWith(this.index, position, view.span, view.domain);
 			view.selected = id;
@@ -159,22 +144,16 @@ export class EventFiles {
 
 	async #read(): Promise<Opened> {
 		try {
-			const file = readIndex(await bytesAt(this.#href + INDEX_NAME, LARGEST));
-			const { stamp, languages } = file;
-			const of = { stamp, languages };
-			const texts = eventTexts(file);
-			const loader = chunkLoader({
-				file,
-				texts,
-				read: (chunk) => this.#chunkAt({ href: this.#href + chunkPath(file, chunk), of, chunk }),
+			const opened = await openFiles(this.#href, {
+				chunkAt: this.#chunkAt,
 				changed: () => {
 					this.#soon();
 				},
 				moving: () => this.#view.moving
 			});
-			this.#opened = { file, texts, loader };
-			loader.want(this.#view.goal);
-			return this.#opened;
+			this.#opened = opened;
+			opened.loader.want(this.#view.goal);
+			return opened;
 		} catch (reason) {
 			this.#opening = undefined;
 			this.failed = reason instanceof Error ? reason.message : String(reason);
@@ -214,24 +193,6 @@ export class EventFiles {
 		this.#version = texts.version;
 		this.index = indexOfFile(file, texts);
 		this.whole ??= this.index;
-	}
-	/** Position of the event with an id; undefined where there is none. Rejects where that cannot be told. */
-	async #find(id: string): Promise<number | undefined> {
-		const { file, texts, loader } = await this.#open();
-		const hash = idHash(id);
-		const path = idFilePath(file, idFileOf(hash, file.idFiles));
-		const { stamp, columns } = file;
-		const bytes = await bytesAt(this.#href + path, LARGEST_IDS);
-		for (const position of readIdFile(bytes, { stamp, size: columns.size }, hash)) {
-			this.#sought = position;
-			loader.hold(position);
-			await loader.settled();
-			if (texts.ids[position] === undefined) throw new Error(loader.state().reason ?? path);
-			if (texts.ids[position] !== id) continue;
-			this.#show();
-			return position;
-		}
-		return undefined;
 	}
 }
 
