@@ -106,8 +106,7 @@ export function ticks(
 function tierTicks(tier: Tier, span: Span, scale: number, withFirst: boolean): Tick[] {
 	const { interval, every, unit } = tier;
 	const aligned = (date: Date) =>
-		every === 1 ||
-		(unit === 'quarter' ? date.getUTCMonth() % every === 0 : date.getUTCFullYear() % every === 0);
+		(unit === 'quarter' ? date.getUTCMonth() : date.getUTCFullYear()) % every === 0;
 	let date = interval.floor(dateOf(span.from));
 	while (!aligned(date)) date = interval.offset(date, -1);
 	const found: Day[] = [];

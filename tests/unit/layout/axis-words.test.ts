@@ -30,4 +30,17 @@ describe('steadyWords()', () => {
 		expect(steadyWords(words('2001', 90), before)[0]).toBe(first);
 		expect(steadyWords(words('January', 40), before)[0]).not.toBe(first);
 	});
+
+	it.each([
+		['text', '2002'],
+		['dx', 6],
+		['y', 30],
+		['size', 11],
+		['anchor', 'end']
+	] as const)('takes a word anew whose %s is another', (name, value) => {
+		const [old] = axisWords([tier([tick(10, '2001', 40)])], { direction: 'ltr' }, 'ltr');
+		if (!old) throw new Error('no word');
+		const word = { ...old, [name]: value };
+		expect(steadyWords([word], new Map([[old.key, old]]))).toEqual([word]);
+	});
 });

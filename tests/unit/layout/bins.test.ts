@@ -36,7 +36,9 @@ it('years follow each other without a gap, empty ones too', () => {
 		counts: [0, 0],
 		total: 0
 	});
-	bins.forEach(({ to }, k) => {
+	bins.forEach(({ year, from, to }, k) => {
+		expect(year).toBe(1991 + k);
+		expect(from).toBe(fromYmd(year, 1, 1));
 		expect(to).toBe(bins[k + 1]?.from ?? LAST);
 	});
 });
