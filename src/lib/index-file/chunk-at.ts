@@ -5,7 +5,7 @@ import { readChunk } from './read-chunk';
 
 /** What a chunk is read with, in a form that can be sent to a worker. */
 export interface ChunkOrder {
-	/** The whole address. */
+	/** Its address from the root of the host on: a worker has another folder than the page. */
 	readonly href: string;
 	readonly of: Pick<IndexFile, 'stamp' | 'languages'>;
 	readonly chunk: Chunk;

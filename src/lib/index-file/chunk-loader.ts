@@ -11,7 +11,7 @@ const KEPT = 24;
 /** Chunks that are fetched at the same time. */
 const AT_ONCE = 4;
 
-/** Pause after each chunk while the picture moves, milliseconds: some three frames. To take one in is a part of a frame, to read one here a good part. */
+/** Pause after each chunk while the picture moves, milliseconds: some three frames. Read by the page itself, one takes a good part of a frame. */
 const PAUSE = 50;
 
 /** How things stand with the chunks of the window. */
