@@ -5,7 +5,7 @@ import { drawnSeries, seriesData } from '../../src/lib/model/series';
 import { expect, test, withTaps } from './console';
 import { event, LANGS, LOCALES, preset, SEEDS, timeline, type Lang } from './data';
 import { emptyPlace } from './hands';
-import { live, open, resize, settled, WIDTHS } from './steps';
+import { hold, live, open, resize, settled, WIDTHS } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
 
@@ -90,6 +90,36 @@ for (const lang of LANGS) {
 		await plain.goto(`${lang}/`);
 		await expect(plain.locator('.figures .bars')).toHaveCount(0);
 		await expect(plain.locator('.figures figcaption')).toContainText('2022: 16.5');
+	});
+}
+
+for (const [what, press, letGo] of [
+	['the mouse', (page: Page) => page.mouse.down(), (page: Page) => page.mouse.up()],
+	[
+		'the space bar',
+		async (page: Page) => {
+			await page.locator('.figures summary').focus();
+			await page.keyboard.down('Space');
+		},
+		(page: Page) => page.keyboard.up('Space')
+	]
+] as const) {
+	test(`what draws the figures anew comes while ${what} is down: the table opens all the same`, async ({
+		page
+	}) => {
+		await open(page, 'en/period/all/');
+		const scripts = await hold(page, /\/_app\/immutable\/.*\.js/);
+		const come = page.waitForResponse(/\/_app\/immutable\/.*\.js/);
+		if (what === 'the mouse') await page.locator('.figures summary').hover();
+		await press(page);
+		scripts();
+		await (await come).finished();
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		await settled(page);
+		await letGo(page);
+		await expect(page.locator('.figures table')).toBeVisible();
+		await expect(page.locator('.figures:not(.by-width)')).toBeVisible();
+		await expect(page.locator('.figures table')).toBeVisible();
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../../src/lib/model/types';
 import { expect, test } from './console';
 import { event, eventsIn, LANGS, LOCALES, preset, SEEDS, timeline, type Lang } from './data';
-import { open } from './steps';
+import { hold, open, settled } from './steps';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 900 } });
 
@@ -124,8 +124,13 @@ test('nothing but what matches is ever seen of a filtered address', async ({ pag
 	await expect(said(page)).toHaveText(find('en').busy);
 	await expect(page.locator('.list')).toHaveAttribute('aria-busy', 'true');
 	await expect(page.locator('.list .row').first()).toBeHidden();
+	// What is asked for only now comes late.
+	const scripts = await hold(page, /\/_app\/immutable\/.*\.js/);
 	answer();
 	await expect(said(page)).not.toHaveText(find('en').busy);
+	await settled(page);
+	expect((await listed(page)).length).toBeLessThan(30);
+	scripts();
 	await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(5);
 	expect((await listed(page)).length).toBeLessThan(30);
 });
