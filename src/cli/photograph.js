@@ -8,6 +8,18 @@ async function wake(page) {
 	await page.keyboard.press('Shift');
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
+	await settle(page);
+}
+
+/** Pictures are drawn in idle moments, and what is measured in them a frame later: today's line. */
+async function settle(page) {
+	const pictures = page.locator('.picture:visible');
+	for (const picture of await pictures.all()) {
+		await picture.and(page.locator('[data-drawn]')).waitFor();
+	}
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
 }
 
 /** Rows that nobody has scrolled to are not drawn (`content-visibility`), and a photograph of the whole page scrolls to none. */

@@ -1,4 +1,5 @@
 // Alphabetical order of names: Intl's, after what a language leaves out of it (titles of honour, articles).
+import type { Actor } from '../model/types';
 import type { Locale } from './locale';
 
 /** Names that begin with one letter. */
@@ -8,10 +9,11 @@ export interface LetterGroup<T> {
 	readonly items: readonly T[];
 }
 
-/** The name as it is looked up: "Prince Saud" under "Saud", "البنك" under "بنك". */
-export function lookUpName({ messages }: Locale, name: string): string {
+/** The name as it is looked up: "Prince Saud" under "Saud", "البنك" under "بنك"; a body's title is part of its name. */
+export function lookUpName({ messages }: Locale, name: string, type: Actor['type']): string {
 	const { honorifics, articles } = messages.pages.actor;
-	const title = honorifics.find((one) => name.startsWith(`${one} `));
+	const title =
+		type === 'person' ? honorifics.find((one) => name.startsWith(`${one} `)) : undefined;
 	const bare = title ? name.slice(title.length + 1) : name;
 	const article = articles.find((one) => bare.startsWith(one) && bare.length > one.length + 1);
 	return article ? bare.slice(article.length) : bare;
@@ -21,12 +23,13 @@ export function lookUpName({ messages }: Locale, name: string): string {
 export function byLetter<T>(
 	locale: Locale,
 	items: readonly T[],
+	type: Actor['type'],
 	nameOf: (item: T) => string
 ): LetterGroup<T>[] {
 	const whole = new Intl.Collator(locale.intl);
 	const base = new Intl.Collator(locale.intl, { sensitivity: 'base' });
 	const named = items
-		.map((item) => ({ item, name: lookUpName(locale, nameOf(item)) }))
+		.map((item) => ({ item, name: lookUpName(locale, nameOf(item), type) }))
 		.sort((a, b) => whole.compare(a.name, b.name) || whole.compare(nameOf(a.item), nameOf(b.item)));
 	const groups: { letter: string; items: T[] }[] = [];
 	for (const { item, name } of named) {

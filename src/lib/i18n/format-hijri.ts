@@ -24,29 +24,40 @@ export function formatHijriTick(
 	return `${monthName(locale, month)} ${n}`;
 }
 
-function stretch(locale: Locale, { from, to }: HijriSpan): string {
+function stretch(locale: Locale, { from, to, openStart, openEnd }: HijriSpan): string {
 	const { range, wideRange, years } = locale.messages.dates;
-	const end = words(locale, to, true);
 	const year = from.year !== to.year;
 	const month = year || from.month !== to.month;
+	const end = words(locale, to, true, month || openStart || openEnd || to.day);
 	if (!month && from.day === to.day) return end;
 	if (from.month === undefined) {
 		return locale.text(years, { from: words(locale, from, true), to: end });
 	}
-	const start = month ? words(locale, from, year) : bareNumber(locale, from.day ?? 1);
+	const start = month ? words(locale, from, year, true) : bareNumber(locale, from.day ?? 1);
 	return locale.text(month ? wideRange : range, { from: start, to: end });
 }
 
-function words(locale: Locale, { year, month, day }: HijriPart, withYear: boolean): string {
+function words(
+	locale: Locale,
+	{ year, month, day }: HijriPart,
+	withYear: boolean,
+	isGoverned: boolean | number | undefined = day
+): string {
 	return [
 		day === undefined ? '' : bareNumber(locale, day),
-		month === undefined ? '' : monthName(locale, month),
+		month === undefined ? '' : monthName(locale, month, isGoverned),
 		withYear ? bareNumber(locale, year) : ''
 	]
 		.filter((word) => word !== '')
 		.join(' ');
 }
 
-function monthName(locale: Locale, month: number): string {
-	return locale.messages.dates.hijriMonths[month - 1] ?? '';
+/** A month's name; governed by a day or a preposition it may have another form. */
+function monthName(
+	{ messages: { dates } }: Locale,
+	month: number,
+	isGoverned?: boolean | number
+): string {
+	const own = isGoverned ? dates.hijriMonthsOf?.[month] : undefined;
+	return own ?? dates.hijriMonths[month - 1] ?? '';
 }

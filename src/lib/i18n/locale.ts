@@ -42,7 +42,7 @@ export function makeLocale(
 	const number = (n: number) =>
 		digits === 'latn' && isWhole(n) && n < 1000
 			? String(n)
-			: (numbers ??= new Intl.NumberFormat(intl)).format(n);
+			: (numbers ??= new Intl.NumberFormat(intl, module.numbers)).format(n);
 	const category = (n: number) =>
 		module.plurals && isWhole(n)
 			? formOf(n, module.plurals)

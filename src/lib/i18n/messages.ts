@@ -87,6 +87,8 @@ export interface DateMessages {
 	/** {n}: a Hijri year with its era, on the axis. */
 	readonly hijriYear: string;
 	readonly hijriMonths: TwelveMonths;
+	/** Months of another form after a day, or between the words of a range; by number, from 1. */
+	readonly hijriMonthsOf?: Readonly<Record<number, string>>;
 }
 
 /** How well a date is known, in words. */
@@ -97,8 +99,11 @@ export interface KnownMessages {
 	readonly month: string;
 	readonly year: string;
 	readonly decade: string;
+	/** The same of a date that is not quite so; {state}: one of the three below. */
+	readonly vague: Readonly<Record<'day' | 'days' | 'month' | 'year' | 'decade', string>>;
 	readonly approximate: string;
 	readonly uncertain: string;
+	readonly both: string;
 	readonly openStart: string;
 	readonly openEnd: string;
 	readonly noDate: string;
@@ -365,6 +370,8 @@ export interface Messages {
 	/** Between the parts of one line, and of a list in a sentence. */
 	readonly separator: string;
 	readonly comma: string;
+	/** Between names that may hold commas. */
+	readonly semicolon: string;
 	readonly close: string;
 	readonly copyLink: string;
 	readonly linkCopied: string;
@@ -409,6 +416,8 @@ export interface LocaleModule {
 	readonly dir: 'ltr' | 'rtl';
 	/** BCP 47 tag with calendar and digits stated: defaults differ between engines. */
 	readonly intl: string;
+	/** How Intl is to write numbers, where not as it does by itself. */
+	readonly numbers?: Intl.NumberFormatOptions;
 	/**
 	 * The plural forms of whole numbers from 0 on, as Unicode's CLDR has them: the first that holds, else `other`. Left
 	 * out, Intl says them: the first time that takes as long as drawing a third of the page.

@@ -29,19 +29,25 @@ export const LONG_BAR = 48;
 /** A label after its mark reads best; the difference only settles ties. */
 export const SIDES: readonly LabelSide[] = ['after', 'inside', 'under', 'before'];
 
-/** The candidates of event `i` at `scale` CSS pixels a day. All of them contain the mark itself. */
+/**
+ * The candidates of event `i` at `scale` CSS pixels a day. All of them contain the mark itself. What has no end is titled
+ * inside, unless it begins too little before `last`, beyond which no window reaches (CSS pixels).
+ */
 export function candidates(
 	index: EventIndex,
 	i: number,
 	scale: number,
-	lines: readonly LabelLine[]
+	lines: readonly LabelLine[],
+	last = -Infinity
 ): Candidate[] {
 	const { u0, u1 } = markExtent(index, i, (day) => day * scale);
 	const width = labelWidth(index, i, lines);
-	const fitsInside = u1 - u0 >= width + 2 * INSIDE_PAD;
-	if (width === 0 || fitsInside || index.end[i] === OPEN) {
-		return [{ event: i, side: 'inside', u0, u1 }];
+	const isOpen = index.end[i] === OPEN;
+	if (isOpen && u0 < last && u0 + OPEN_PAD + width + INSIDE_PAD > last) {
+		return [{ event: i, side: 'before', u0: u0 - OPEN_PAD - width, u1 }];
 	}
+	const fitsInside = u1 - u0 >= width + 2 * INSIDE_PAD;
+	if (width === 0 || fitsInside || isOpen) return [{ event: i, side: 'inside', u0, u1 }];
 	if (u1 - u0 >= LONG_BAR) {
 		return [{ event: i, side: 'under', u0, u1: Math.max(u1, u0 + width) }];
 	}

@@ -40,13 +40,14 @@ export function packRows(
 ): Candidate[][] {
 	const { scale, lines, boundaries } = step;
 	const walls = boundaries.map((day) => day * scale);
+	const ends = [Math.min(...walls), Math.max(...walls)] as const;
 	const [first, last] = [room.from * scale - OVERHANG, room.to * scale - ITEM_GAP - OVERHANG];
 	const worth = ({ event, side: at }: Candidate) =>
 		(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01;
 	const rows: Candidate[][] = [];
 	const all: Candidate[] = [];
 	for (const i of events) {
-		for (const one of withinWalls(candidates(index, i, scale, lines), walls))
+		for (const one of withinWalls(candidates(index, i, scale, lines, ends[1]), [walls, ends]))
 			if (one.u0 >= first && one.u1 <= last) all.push(one);
 	}
 	let left = byEnd(all);
@@ -75,8 +76,14 @@ export function isFree(row: readonly Extent[], { u0, u1 }: Extent, gap: number):
 	return true;
 }
 
-/** The candidates whose label does not cross a wall; all of them where every one does. */
-function withinWalls(all: readonly Candidate[], walls: readonly number[]): readonly Candidate[] {
+/**
+ * The candidates whose label does not cross a wall; where every one does, those that do not cross the first or the last one,
+ * beyond which no window reaches; and else all of them.
+ */
+function withinWalls(
+	all: readonly Candidate[],
+	walls: readonly (readonly number[])[]
+): readonly Candidate[] {
 	if (all.length === 1) return all;
 	// What all candidates of an event share is its mark, which may well lie across a wall.
 	const mark = { u0: -Infinity, u1: Infinity };
@@ -84,8 +91,11 @@ function withinWalls(all: readonly Candidate[], walls: readonly number[]): reado
 		mark.u0 = Math.max(mark.u0, u0);
 		mark.u1 = Math.min(mark.u1, u1);
 	}
-	const free = all.filter((one) => !crosses(one, mark, walls));
-	return free.length > 0 ? free : all;
+	for (const some of walls) {
+		const free = all.filter((one) => !crosses(one, mark, some));
+		if (free.length > 0) return free;
+	}
+	return all;
 }
 
 /** Whether a wall lies in the room of a candidate, beside its mark. */

@@ -156,6 +156,8 @@ export interface Side {
 	readonly label: Text;
 	/** How the legend says it: "in the first country". */
 	readonly legend: Text;
+	/** What persons and bodies of it are headed with, where not with its label. */
+	readonly parties?: Text;
 	/** Colour token: the CSS custom property `--side-{colour}`. */
 	readonly colour: string;
 }

@@ -8,7 +8,7 @@ import fr from '../../../src/lib/i18n/messages/fr';
 const [arabic, english, french] = [localeOf(ar), localeOf(en), localeOf(fr)];
 
 const grouped = (locale: typeof arabic, names: readonly string[]) =>
-	byLetter(locale, names, (name) => name).map(({ letter, items }) => [letter, ...items]);
+	byLetter(locale, names, 'person', (name) => name).map(({ letter, items }) => [letter, ...items]);
 
 describe('lookUpName()', () => {
 	it.each([
@@ -22,7 +22,12 @@ describe('lookUpName()', () => {
 		[arabic, 'آل سعود', 'آل سعود'],
 		[french, 'L’Institut', 'Institut']
 	])('%#: %s', (locale, name, key) => {
-		expect(lookUpName(locale, name)).toBe(key);
+		expect(lookUpName(locale, name, 'person')).toBe(key);
+	});
+
+	it('leaves the title in the name of a body, and its article out', () => {
+		expect(lookUpName(english, 'King Salman Academy', 'body')).toBe('King Salman Academy');
+		expect(lookUpName(arabic, 'البنك', 'body')).toBe('بنك');
 	});
 });
 

@@ -135,8 +135,9 @@ it.each([
 	['2025-12-18', 'Day known'],
 	['2022-07-23/2022-07-24', 'First and last day known'],
 	['2025-05', 'Month known; day not published'],
-	['2010-11~', 'Month known; day not published, approximate'],
-	['2004%', 'Year known; month not published, approximate, doubtful'],
+	['2010-11~', 'Month approximate; day not published'],
+	['2004%', 'Year approximate and doubtful; month not published'],
+	['2004?', 'Year doubtful; month not published'],
 	['199X', 'Decade known; year not published'],
 	['../2025-12-18', 'Day known, no start date given'],
 	['2019-11-30/..', 'Day known, no end date given']

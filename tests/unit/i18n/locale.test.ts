@@ -19,7 +19,8 @@ describe('plural()', () => {
 		[102, '102 حدث'],
 		[103, '103 أحداث'],
 		[111, '111 حدثًا'],
-		[1000, '1,000 حدث']
+		[1000, '1000 حدث'],
+		[10_000, '10,000 حدث']
 	])('says %i events in Arabic as the grammar wants it', (n, expected) => {
 		expect(localeOf(ar).plural(ar.messages.events, n)).toBe(expected);
 	});
@@ -55,7 +56,8 @@ describe('plural()', () => {
 				0.5
 			]) {
 				expect(locale.plural(forms, n), String(n)).toBe(rules.select(n));
-				expect(locale.number(n)).toBe(new Intl.NumberFormat(module.intl).format(n));
+				const numbers = new Intl.NumberFormat(module.intl, module.numbers);
+				expect(locale.number(n)).toBe(numbers.format(n));
 			}
 		}
 	);
@@ -68,14 +70,14 @@ describe('plural()', () => {
 
 describe('digits', () => {
 	it('are Latin unless asked for otherwise, in Arabic too', () => {
-		expect(localeOf(ar).number(1234.5)).toBe('1,234.5');
+		expect(localeOf(ar).number(12_345.5)).toBe('12,345.5');
 		expect(localeOf(ar).digits).toBe('latn');
 	});
 
 	it("'arab' changes numbers and the Intl tag, and nothing else", () => {
 		const locale = makeLocale(ar, { digits: 'arab' });
 		expect(locale.intl).toBe('ar-SA-u-ca-gregory-nu-arab');
-		expect(locale.number(1234)).toBe('١٬٢٣٤');
+		expect(locale.number(12_345)).toBe('١٢٬٣٤٥');
 		expect(locale.plural(ar.messages.events, 11)).toBe('١١ حدثًا');
 		expect(locale.messages).toBe(ar.messages);
 		expect(makeLocale(en, { digits: 'arab' }).number(12)).toBe('١٢');

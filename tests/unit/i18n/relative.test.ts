@@ -38,7 +38,7 @@ describe('expected without a date', () => {
 		[
 			'2028-12-18',
 			'expected since 18 December 2025, 1,096 days',
-			'متوقع منذ 18 ديسمبر 2025 (1,096 يومًا)'
+			'متوقع منذ 18 ديسمبر 2025 (1096 يومًا)'
 		]
 	])('counts days on %s', (today, english, arabic) => {
 		expect(said(EN, '2025-12-18/..', 'expected', today)).toBe(english);

@@ -91,6 +91,19 @@ describe('packRows()', { timeout: 60_000 }, () => {
 		expect(packed([sketch(daysFrom(500, 60))], [530]).side).toEqual(['under']);
 	});
 
+	it('a label that crosses a boundary on either side keeps off the first and the last one', () => {
+		const one = [sketch(daysFrom(500))];
+		expect(packed(one, [0, 400, 600]).side).toEqual(['before']);
+		expect(packed(one, [400, 600, 900]).side).toEqual(['after']);
+	});
+
+	it('what has no end is titled before its beginning where the last boundary is too near', () => {
+		const open = [sketch(daysFrom(500, 1, { openEnd: true }))];
+		expect(packed(open).side).toEqual(['inside']);
+		expect(packed(open, [0, 2000]).side).toEqual(['inside']);
+		expect(packed(open, [0, 520]).side).toEqual(['before']);
+	});
+
 	it('keeps off what stands in a row already', () => {
 		const someTaken = fc.array(
 			fc.array(fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 900 })), {

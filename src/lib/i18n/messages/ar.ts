@@ -7,6 +7,7 @@ const ar: LocaleModule = {
 	short: 'ع',
 	dir: 'rtl',
 	intl: 'ar-SA-u-ca-gregory-nu-latn',
+	numbers: { useGrouping: 'min2' },
 	plurals: [
 		['zero', 0, 0],
 		['one', 1, 1],
@@ -124,7 +125,8 @@ const ar: LocaleModule = {
 				'شوال',
 				'ذو القعدة',
 				'ذو الحجة'
-			]
+			],
+			hijriMonthsOf: { 11: 'ذي القعدة', 12: 'ذي الحجة' }
 		},
 		known: {
 			heading: 'مدى دقة التاريخ',
@@ -133,8 +135,16 @@ const ar: LocaleModule = {
 			month: 'الشهر معروف، واليوم غير منشور',
 			year: 'السنة معروفة، والشهر غير منشور',
 			decade: 'العقد معروف، والسنة غير منشورة',
-			approximate: 'تقريبي',
-			uncertain: 'غير مؤكد',
+			vague: {
+				day: 'اليوم {state}',
+				days: 'اليومان الأول والأخير {state}',
+				month: 'الشهر {state}، واليوم غير منشور',
+				year: 'السنة {state}، والشهر غير منشور',
+				decade: 'العقد {state}، والسنة غير منشورة'
+			},
+			approximate: 'على وجه التقريب',
+			uncertain: 'موضع شك',
+			both: 'على وجه التقريب وموضع شك',
 			openStart: 'تاريخ البدء غير محدد',
 			openEnd: 'تاريخ الانتهاء غير محدد',
 			noDate: 'التاريخ غير محدد'
@@ -235,7 +245,7 @@ const ar: LocaleModule = {
 		confidences: { high: 'عالية', medium: 'متوسطة', low: 'منخفضة' },
 		participants: 'المشاركون',
 		documents: 'الوثائق',
-		documentStatuses: { signed: 'موقّعة', ratified: 'مصدّق عليها', expected: 'متوقعة' },
+		documentStatuses: { signed: 'تم التوقيع', ratified: 'تم التصديق', expected: 'متوقعة' },
 		figures: 'الأرقام',
 		asOf: 'في {date}',
 		follows: 'يكمّل',
@@ -245,7 +255,7 @@ const ar: LocaleModule = {
 		find: {
 			search: 'بحث',
 			hint: 'اسم أو مكان أو كلمة أو تاريخ',
-			filters: 'التصفية',
+			filters: 'تصفية',
 			facets: {
 				category: 'الموضوع',
 				side: 'مكان الحدث',
@@ -277,8 +287,8 @@ const ar: LocaleModule = {
 			value: 'القيمة',
 			source: 'المصدر',
 			note: 'ملاحظة',
-			last: 'آخر رقم: {period}: {value}',
-			first: 'أول رقم: {period}: {value}',
+			last: 'آخر رقم {value} ({period})',
+			first: 'أول رقم {value} ({period})',
 			marks: {
 				derived: 'محسوب',
 				expected: 'متوقع',
@@ -330,7 +340,7 @@ const ar: LocaleModule = {
 			reference: 'مرجع'
 		},
 		archived: 'نسخة محفوظة',
-		dataUpdated: 'آخر تغيير في البيانات: {date}',
+		dataUpdated: 'آخر تحديث للبيانات: {date}',
 		pages: {
 			navigation: 'صفحات الموقع',
 			expected: 'المتوقع',
@@ -381,7 +391,7 @@ const ar: LocaleModule = {
 				},
 				tier: 'نوع المصدر',
 				licence: 'الترخيص',
-				lastChange: 'آخر تغيير في البيانات'
+				lastChange: 'آخر تحديث للبيانات'
 			},
 			story: {
 				intro: 'قراءة للأحداث خطوة بخطوة.',
@@ -467,6 +477,7 @@ const ar: LocaleModule = {
 		notFoundHelp: 'لا توجد صفحة بهذا العنوان. تجد جميع الأحداث في الخط الزمني.',
 		separator: ' · ',
 		comma: '، ',
+		semicolon: '؛ ',
 		close: 'إغلاق',
 		copyLink: 'نسخ الرابط',
 		linkCopied: 'نُسخ الرابط',

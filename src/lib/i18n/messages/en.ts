@@ -127,8 +127,16 @@ const en: LocaleModule = {
 			month: 'Month known; day not published',
 			year: 'Year known; month not published',
 			decade: 'Decade known; year not published',
+			vague: {
+				day: 'Day {state}',
+				days: 'First and last day {state}',
+				month: 'Month {state}; day not published',
+				year: 'Year {state}; month not published',
+				decade: 'Decade {state}; year not published'
+			},
 			approximate: 'approximate',
 			uncertain: 'doubtful',
+			both: 'approximate and doubtful',
 			openStart: 'no start date given',
 			openEnd: 'no end date given',
 			noDate: 'No date given'
@@ -201,8 +209,8 @@ const en: LocaleModule = {
 			value: 'Value',
 			source: 'Source',
 			note: 'Note',
-			last: 'last figure: {period}: {value}',
-			first: 'first figure: {period}: {value}',
+			last: 'last figure {value} ({period})',
+			first: 'first figure {value} ({period})',
 			marks: {
 				derived: 'derived',
 				expected: 'expected',
@@ -370,6 +378,7 @@ const en: LocaleModule = {
 		notFoundHelp: 'There is nothing at this address. All events are on the timeline.',
 		separator: ' · ',
 		comma: ', ',
+		semicolon: '; ',
 		close: 'Close',
 		copyLink: 'Copy link',
 		linkCopied: 'Link copied',

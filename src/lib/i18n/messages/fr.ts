@@ -126,8 +126,16 @@ const fr: LocaleModule = {
 			month: 'Mois connu ; jour non publié',
 			year: 'Année connue ; mois non publié',
 			decade: 'Décennie connue ; année non publiée',
-			approximate: 'date approximative',
-			uncertain: 'date incertaine',
+			vague: {
+				day: 'Jour {state}',
+				days: 'Premier et dernier jour {state}',
+				month: 'Mois {state} ; jour non publié',
+				year: 'Année {state} ; mois non publié',
+				decade: 'Décennie {state} ; année non publiée'
+			},
+			approximate: 'à peu près',
+			uncertain: 'sous réserve',
+			both: 'à peu près et sous réserve',
 			openStart: 'sans date de début',
 			openEnd: 'sans date de fin',
 			noDate: 'Sans date annoncée'
@@ -208,8 +216,8 @@ const fr: LocaleModule = {
 			value: 'Valeur',
 			source: 'Source',
 			note: 'Note',
-			last: 'dernier chiffre : {period} : {value}',
-			first: 'premier chiffre : {period} : {value}',
+			last: 'dernier chiffre {value} ({period})',
+			first: 'premier chiffre {value} ({period})',
 			marks: {
 				derived: 'calculé',
 				expected: 'attendu',
@@ -376,6 +384,7 @@ const fr: LocaleModule = {
 		notFoundHelp: 'Il n’y a rien à cette adresse. Tous les événements sont dans la chronologie.',
 		separator: ' · ',
 		comma: ', ',
+		semicolon: ' ; ',
 		close: 'Fermer',
 		copyLink: 'Copier le lien',
 		linkCopied: 'Lien copié',

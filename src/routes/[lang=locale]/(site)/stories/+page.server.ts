@@ -1,5 +1,5 @@
 import timeline from 'virtual:timeline';
-import { storySpan } from '$lib/model/stories';
+import type { Story } from '$lib/model/types';
 import { storiesAddress } from '../../../addresses';
 import { localeFor } from '../../../site-files';
 import { siteHead } from '../../page-head';
@@ -8,6 +8,16 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page where there is no story. */
 export const entries: EntryGenerator = () => (timeline.stories.length > 0 ? languages() : []);
+
+/** From the first day of the earliest event to the last of the latest; what has no end yet counts as it begins. */
+function eventsSpan(steps: Story['steps']) {
+	const ids = new Set(steps.map(({ event }) => event));
+	const dates = timeline.events.filter(({ id }) => ids.has(id)).map(({ date }) => date);
+	return {
+		from: Math.min(...dates.map(({ start }) => start)),
+		to: Math.max(...dates.map(({ start, end, openEnd }) => (openEnd ? start + 1 : end)))
+	};
+}
 
 export const load: PageServerLoad = ({ params: { lang }, url, locals }) => {
 	const { pages } = localeFor(lang).messages;
@@ -22,7 +32,7 @@ export const load: PageServerLoad = ({ params: { lang }, url, locals }) => {
 			title,
 			summary,
 			steps: steps.length,
-			span: storySpan({ steps })
+			span: eventsSpan(steps)
 		}))
 	};
 };
