@@ -45,7 +45,15 @@ export function timelineSchema(languages: readonly Lang[]) {
 		site: text,
 		languages: some(language),
 		second: v.record(v.string(), v.string(must('a language key')), must('a map of languages')),
-		sides: some(strict({ id, label: text, legend: text, parties: v.exactOptional(text), colour: oneOf(COLOURS) })),
+		sides: some(
+			strict({
+				id,
+				label: text,
+				legend: text,
+				parties: v.exactOptional(text),
+				colour: oneOf(COLOURS)
+			})
+		),
 		categories: some(strict({ id, label: text })),
 		lanes: some(strict({ id, label: text, categories: some(v.string(must('a category'))) })),
 		kinds: some(strict({ id, label: text, importance })),
