@@ -34,9 +34,13 @@ async function drawAll(page) {
 /** Takes the photograph; returns a sentence for each thing that was not as it should be. */
 export async function photograph(browser, state, file) {
 	const context = await browser.newContext({
-		viewport: { width: state.width, height: state.width < 600 ? 844 : 900 },
+		viewport: {
+			width: state.width,
+			height: state.height ?? (state.width < 600 ? 844 : 900)
+		},
 		colorScheme: state.theme,
 		reducedMotion: 'reduce',
+		forcedColors: state.media?.forcedColors ?? null,
 		javaScriptEnabled: state.script
 	});
 	const page = await context.newPage();
@@ -54,6 +58,7 @@ export async function photograph(browser, state, file) {
 		await page.goto(state.url, { waitUntil: 'networkidle' });
 		if (state.script) await wake(page);
 		await state.act?.(page);
+		if (state.media?.media) await page.emulateMedia({ media: state.media.media });
 		await drawAll(page);
 		const size = await page.evaluate(async () => {
 			await document.fonts.ready;
@@ -63,7 +68,7 @@ export async function photograph(browser, state, file) {
 		if (size.scrollWidth > size.clientWidth) {
 			said.push(`scrolls sideways: ${size.scrollWidth} px in ${size.clientWidth} px`);
 		}
-		const height = Math.min(size.scrollHeight, TALLEST);
+		const height = state.height ?? Math.min(size.scrollHeight, TALLEST);
 		const clip = { x: 0, y: 0, width: state.width, height };
 		await page.screenshot({ path: file, fullPage: true, clip, animations: 'disabled' });
 	} catch (error) {

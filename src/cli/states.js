@@ -4,11 +4,19 @@ const WIDTHS = [1280, 768, 390];
 const ALL_WIDTHS = [1440, ...WIDTHS, 320];
 const THEMES = ['light', 'dark'];
 
+/** Frames of other pages: a column, a page, a slide. */
+const FRAMES = [
+	[320, 400],
+	[640, 480],
+	[1000, 640]
+];
+
 /**
  * `page` stands for the state in a file name; `at` picks its addresses from one language's links.
  * `labels`: the variants asked for in the address. `query`: the theme is asked for there too, else
- * by the system's setting. `act`: clicks its way on from the address (an async function of a
- * Playwright page).
+ * by the system's setting. `search`: what else is asked for. `sizes`: widths, or widths and heights, where not those
+ * of all pages. `themes`: the same of themes. `media`: as the system or a printer would have it. `act`: clicks its way on
+ * from the address (an async function of a Playwright page).
  */
 const STATES = [
 	{ page: 'home', at: ({ home }) => [home], labels: ['both', 'one'], query: true },
@@ -17,8 +25,70 @@ const STATES = [
 	{ page: 'site', at: ({ pages }) => pages },
 	{ page: 'actor', at: ({ actors }) => extremes(actors) },
 	{ page: 'story', at: ({ stories }) => stories },
-	{ page: 'story-read', at: ({ stories }) => stories, act: (page) => readOn(page, 4) }
+	{ page: 'story-read', at: ({ stories }) => stories, act: (page) => readOn(page, 4) },
+	{ page: 'panel', at: ({ home, events }) => opened(home, extremes(events)), act: panel },
+	{ page: 'week', at: ({ home }) => [home], search: { from: '2025-12-14', to: '2025-12-20' } },
+	{ page: 'found', at: ({ home }) => [home], search: { q: '2016' } },
+	{ page: 'nothing', at: ({ home }) => [home], search: { q: 'zzzz' } },
+	{
+		page: 'filters',
+		at: ({ home }) => [home],
+		act: (page) => press(page, '[aria-controls=filters]')
+	},
+	{
+		page: 'keys',
+		at: ({ home }) => [home],
+		act: (page) => dialog(page, '.controls .tools button >> nth=-1')
+	},
+	{
+		page: 'embed-dialog',
+		at: ({ home }) => [home],
+		act: (page) => dialog(page, '.list .tools .button >> nth=-1')
+	},
+	{
+		page: 'download',
+		at: ({ home }) => [home],
+		act: (page) => dialog(page, '.list .tools .button >> nth=-2')
+	},
+	{ page: 'frame', at: ({ embeds }) => embeds, sizes: FRAMES },
+	...['home', 'events', 'stories', 'embeds'].flatMap((kind) => [
+		{
+			page: `forced-${kind}`,
+			at: (links) => [links[kind]].flat().slice(0, 1),
+			themes: ['dark'],
+			media: { forcedColors: 'active' }
+		},
+		{
+			page: `print-${kind}`,
+			at: (links) => [links[kind]].flat().slice(0, 1),
+			sizes: [794],
+			themes: ['light'],
+			media: { media: 'print' }
+		}
+	])
 ];
+
+/** The home page with each of these events open beside it. */
+function opened(home, events) {
+	return events.map(({ id }) => ({ id, url: home.url, search: { event: id } }));
+}
+
+/** Waits until all that is known of the event is there. */
+async function panel(page) {
+	await page.locator('.event-panel .sources').waitFor();
+}
+
+/** Presses a button. */
+async function press(page, button) {
+	await page.locator(button).click();
+	await page.waitForLoadState('networkidle');
+}
+
+/** Opens what a button opens. */
+async function dialog(page, button) {
+	await press(page, button);
+	await page.locator('dialog[open]').waitFor();
+}
 
 /** Reads a story on by so many steps, and waits until the picture stands still. */
 async function readOn(page, steps) {
@@ -40,7 +110,7 @@ function extremes(pages) {
 /**
  * What the built pages link to, read without script: the root and, for each language that it
  * offers, the home page, the events (with the length of their pages), the periods, the pages that all
- * lead to, everyone named in the events, and the stories.
+ * lead to, everyone named in the events, the stories, and what of these other pages frame.
  */
 export async function addresses(browser, root) {
 	const context = await browser.newContext({ javaScriptEnabled: false });
@@ -70,14 +140,24 @@ export async function addresses(browser, root) {
 	for (const { id: lang, url } of under(await linksOf(root), root)) {
 		const links = await linksOf(url);
 		const beyond = async (page) => (links.includes(url + page) ? linksOf(url + page) : []);
+		const events = await measured(under(links, `${url}event/`));
+		const stories = under(await beyond('stories/'), `${url}story/`);
+		const embed = (page, id) => ({ id, url: `${url}embed/${page}` });
 		languages.push({
 			lang,
 			home: { id: '', url },
-			events: await measured(under(links, `${url}event/`)),
+			events,
 			periods: under(links, `${url}period/`),
 			pages: under(links, url),
 			actors: await measured(under(await beyond('actors/'), `${url}actor/`)),
-			stories: under(await beyond('stories/'), `${url}story/`)
+			stories,
+			embeds: [
+				embed('', ''),
+				...extremes(events)
+					.slice(0, 1)
+					.map(({ id }) => embed(`event/${id}/`, id)),
+				...stories.slice(0, 1).map(({ id }) => embed(`story/${id}/`, id))
+			]
 		});
 	}
 	await context.close();
@@ -96,26 +176,32 @@ export function states({ root, languages }, all) {
 		script: false
 	}));
 	const pages = cross(STATES, languages).flatMap(([state, language]) =>
-		cross(state.at(language), widths, THEMES, state.labels ?? ['both']).map(
-			([{ id, url }, width, theme, labels]) => ({
+		cross(
+			state.at(language),
+			state.sizes ?? widths,
+			state.themes ?? THEMES,
+			state.labels ?? ['both']
+		).map(([{ id, url, search }, size, theme, labels]) => {
+			const [width, height] = [size].flat();
+			const asked = { ...state.search, ...search, ...(state.query && chosen(theme, labels)) };
+			return {
 				name: [language.lang, state.page, id, width, theme, labels].filter(Boolean).join('-'),
-				url: state.query ? `${url}${query(theme, labels)}` : url,
+				url: [url, new URLSearchParams(asked)].filter(String).join('?'),
 				width,
+				height,
 				theme: state.query ? 'light' : theme,
+				media: state.media,
 				script: true,
 				act: state.act
-			})
-		)
+			};
+		})
 	);
 	return [...choice, ...pages];
 }
 
 /** Only what differs from the defaults. */
-function query(theme, labels) {
-	const wanted = new URLSearchParams();
-	if (labels !== 'both') wanted.set('labels', labels);
-	if (theme !== 'light') wanted.set('theme', theme);
-	return wanted.size > 0 ? `?${wanted}` : '';
+function chosen(theme, labels) {
+	return { ...(labels !== 'both' && { labels }), ...(theme !== 'light' && { theme }) };
 }
 
 /** Every combination of one of each. */

@@ -17,27 +17,31 @@ const said = (locale: typeof EN, edtf: string, status: Status, today: string) =>
 describe('expected without a date', () => {
 	it.each([
 		['2025-12-18', 'expected since 18 December 2025', 'متوقع منذ 18 ديسمبر 2025'],
-		['2025-12-19', 'expected since 18 December 2025, 1 day', 'متوقع منذ 18 ديسمبر 2025 (يوم واحد)'],
-		['2025-12-20', 'expected since 18 December 2025, 2 days', 'متوقع منذ 18 ديسمبر 2025 (يومان)'],
-		['2025-12-21', 'expected since 18 December 2025, 3 days', 'متوقع منذ 18 ديسمبر 2025 (3 أيام)'],
+		[
+			'2025-12-19',
+			'expected since 18 December 2025 (1 day)',
+			'متوقع منذ 18 ديسمبر 2025 (يوم واحد)'
+		],
+		['2025-12-20', 'expected since 18 December 2025 (2 days)', 'متوقع منذ 18 ديسمبر 2025 (يومان)'],
+		['2025-12-21', 'expected since 18 December 2025 (3 days)', 'متوقع منذ 18 ديسمبر 2025 (3 أيام)'],
 		[
 			'2025-12-29',
-			'expected since 18 December 2025, 11 days',
+			'expected since 18 December 2025 (11 days)',
 			'متوقع منذ 18 ديسمبر 2025 (11 يومًا)'
 		],
 		[
 			'2026-03-28',
-			'expected since 18 December 2025, 100 days',
+			'expected since 18 December 2025 (100 days)',
 			'متوقع منذ 18 ديسمبر 2025 (100 يوم)'
 		],
 		[
 			'2026-11-23',
-			'expected since 18 December 2025, 340 days',
+			'expected since 18 December 2025 (340 days)',
 			'متوقع منذ 18 ديسمبر 2025 (340 يومًا)'
 		],
 		[
 			'2028-12-18',
-			'expected since 18 December 2025, 1,096 days',
+			'expected since 18 December 2025 (1,096 days)',
 			'متوقع منذ 18 ديسمبر 2025 (1096 يومًا)'
 		]
 	])('counts days on %s', (today, english, arabic) => {

@@ -156,7 +156,7 @@ const en: LocaleModule = {
 				year: { one: '{n} year ago', other: '{n} years ago' }
 			},
 			expectedSince: 'expected {since}',
-			expectedSinceAge: 'expected {since}, {age}',
+			expectedSinceAge: 'expected {since} ({age})',
 			days: { one: '{n} day', other: '{n} days' },
 			passed: 'date passed, no report of it',
 			sincePlanned: '{age} since the planned date'
