@@ -81,14 +81,17 @@ for (const lang of LANGS) {
 
 	test(`a newer release is said, and one click away: ${lang}`, async ({ page }) => {
 		await open(page, `${lang}/?from=2020&to=2024`);
-		await page.route(SCRIPTS, (route) => route.fulfill({ status: 404, body: '' }));
+		let gone = true;
+		await page.route(SCRIPTS, (route) =>
+			gone ? route.fulfill({ status: 404, body: '' }) : route.continue()
+		);
 		await page.route('**/_app/version.json', (route) =>
-			route.fulfill({ json: { version: 'newer' } })
+			gone ? route.fulfill({ json: { version: 'newer' } }) : route.continue()
 		);
 		await button(page, words(lang).embed.open).click();
 		await expect(notice(page)).toContainText(words(lang).lost.stale);
 		await expect(again(page, lang)).toHaveCount(0);
-		await page.unrouteAll();
+		gone = false;
 		await Promise.all([
 			page.waitForEvent('load'),
 			notice(page)

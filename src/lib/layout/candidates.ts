@@ -43,7 +43,7 @@ export function candidates(
 	const { u0, u1 } = markExtent(index, i, (day) => day * scale);
 	const width = labelWidth(index, i, lines);
 	const isOpen = index.end[i] === OPEN;
-	if (isOpen && u0 < last && u0 + OPEN_PAD + width + INSIDE_PAD > last) {
+	if (isOpen && width > 0 && u0 < last && u0 + OPEN_PAD + width + INSIDE_PAD > last) {
 		return [{ event: i, side: 'before', u0: u0 - OPEN_PAD - width, u1 }];
 	}
 	const fitsInside = u1 - u0 >= width + 2 * INSIDE_PAD;
