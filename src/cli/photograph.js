@@ -4,9 +4,9 @@
 const TALLEST = 8000;
 
 /** A reader is there: the page's scripts wait for one (routes/first-sign.ts). */
-async function wake(page) {
+async function wake(page, framed) {
 	await page.keyboard.press('Shift');
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	if (!framed) await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 	await settle(page);
 }
@@ -56,7 +56,7 @@ export async function photograph(browser, state, file) {
 	});
 	try {
 		await page.goto(state.url, { waitUntil: 'networkidle' });
-		if (state.script) await wake(page);
+		if (state.script) await wake(page, state.framed);
 		await state.act?.(page);
 		if (state.media?.media) await page.emulateMedia({ media: state.media.media });
 		await drawAll(page);

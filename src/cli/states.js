@@ -142,7 +142,7 @@ export async function addresses(browser, root) {
 		const beyond = async (page) => (links.includes(url + page) ? linksOf(url + page) : []);
 		const events = await measured(under(links, `${url}event/`));
 		const stories = under(await beyond('stories/'), `${url}story/`);
-		const embed = (page, id) => ({ id, url: `${url}embed/${page}` });
+		const embed = (page, id) => ({ id, url: `${url}embed/${page}`, framed: true });
 		languages.push({
 			lang,
 			home: { id: '', url },
@@ -181,7 +181,7 @@ export function states({ root, languages }, all) {
 			state.sizes ?? widths,
 			state.themes ?? THEMES,
 			state.labels ?? ['both']
-		).map(([{ id, url, search }, size, theme, labels]) => {
+		).map(([{ id, url, search, framed = false }, size, theme, labels]) => {
 			const [width, height] = [size].flat();
 			const asked = { ...state.search, ...search, ...(state.query && chosen(theme, labels)) };
 			return {
@@ -191,6 +191,7 @@ export function states({ root, languages }, all) {
 				height,
 				theme: state.query ? 'light' : theme,
 				media: state.media,
+				framed,
 				script: true,
 				act: state.act
 			};
