@@ -46,7 +46,7 @@ export function metricsFor(width: number, both: boolean): Metrics {
 		row: both ? 37 : 25,
 		centre: 10,
 		baselines: [14.5, 30],
-		under: [2.5, 1.5, 2.5],
+		under: [2.6, 1.5, 2.5],
 		countRow: 20,
 		lanePad: 3,
 		axis: 50,
