@@ -31,7 +31,7 @@ export const SIDES: readonly LabelSide[] = ['after', 'inside', 'under', 'before'
 
 /**
  * The candidates of event `i` at `scale` CSS pixels a day. All of them contain the mark itself. What has no end is titled
- * inside, unless it begins too little before `last`, beyond which no window reaches (CSS pixels).
+ * inside, unless it begins too little before `last`, beyond which no window reaches (CSS pixels; −∞: there is no such day).
  */
 export function candidates(
 	index: EventIndex,

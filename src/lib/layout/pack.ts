@@ -77,8 +77,8 @@ export function isFree(row: readonly Extent[], { u0, u1 }: Extent, gap: number):
 }
 
 /**
- * The candidates whose label does not cross a wall; where every one does, those that do not cross the first or the last one,
- * beyond which no window reaches; and else all of them.
+ * The candidates whose label crosses none of the first `walls`; where every one does, none of the next; and else all of
+ * them. The last ones are the ends, beyond which no window reaches.
  */
 function withinWalls(
 	all: readonly Candidate[],
