@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './console';
 import { event, LANGS, LOCALES, timeline } from './data';
 import { toldOfLessMotion } from './media';
-import { atRest, open, settled } from './steps';
+import { atRest, open, settled, sign } from './steps';
 
 const story = timeline.stories[0];
 if (!story) throw new Error('the data tell no story');
@@ -33,6 +33,19 @@ async function ringed(page: Page): Promise<string | null> {
 		});
 		return nearest?.getAttribute('data-event') ?? null;
 	});
+}
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+
+/** From side to side, to the pixel. */
+function within(box: Box, edge: Box): boolean {
+	return (
+		box !== null &&
+		edge !== null &&
+		box.width > 0 &&
+		box.x >= edge.x - 1 &&
+		box.x + box.width <= edge.x + edge.width + 1
+	);
 }
 
 /** With the mouse where it stays in sight: Playwright's own click scrolls to where it would stand otherwise, in Firefox. */
@@ -199,4 +212,29 @@ for (const width of [1280, 768, 390]) {
 			expect(await height(page)).toBe(before);
 		}
 	});
+}
+
+for (const { id, steps } of timeline.stories) {
+	for (const lang of LANGS) {
+		for (const width of [1280, 768]) {
+			test(`the picture of /${lang}/story/${id}/ names all its steps, in an embed too: ${width} px`, async ({
+				page
+			}) => {
+				await page.setViewportSize({ width, height: 844 });
+				for (const path of [`${lang}/story/${id}/`, `${lang}/embed/story/${id}/`]) {
+					await page.goto(path);
+					await sign(page);
+					const picture = page.locator('.picture[data-drawn] figure:visible');
+					const edge = await picture.boundingBox();
+					const unnamed = [];
+					for (const { event: one } of steps) {
+						const title = picture.locator(`a.event[data-event="${one}"] text`);
+						const box = (await title.count()) > 0 ? await title.first().boundingBox() : null;
+						if (!within(box, edge)) unnamed.push(one);
+					}
+					expect(unnamed, path).toEqual([]);
+				}
+			});
+		}
+	}
 }
