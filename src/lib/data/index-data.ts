@@ -1,5 +1,5 @@
 // The index that the client receives, from the whole record and the shaped title widths.
-import { dateFlags, type IndexData } from '../model/event-index';
+import { dateFlags, PINNED, type IndexData } from '../model/event-index';
 import { linkColumn } from '../model/links';
 import { markShape, SHAPES } from '../model/shape';
 import type { Lang, Timeline } from '../model/types';
@@ -15,7 +15,7 @@ export function indexData(timeline: Timeline, widths: TitleWidths): IndexData {
 		ids: events.map(({ id }) => id),
 		start: events.map(({ date }) => date.start),
 		length: events.map(({ date }) => (date.openEnd ? -1 : date.end - date.start)),
-		flags: events.map(({ date }) => dateFlags(date)),
+		flags: events.map(({ date, pinned }) => dateFlags(date) | (pinned ? PINNED : 0)),
 		lane: events.map(({ lane }) => lane),
 		side: events.map(({ side }) => sideIds.indexOf(side)),
 		shape: events.map(({ date, status }) => SHAPES.indexOf(markShape(date, status))),

@@ -12,6 +12,7 @@ import {
 	day,
 	edtf,
 	finite,
+	flag,
 	hijriDay,
 	id,
 	importance,
@@ -77,6 +78,7 @@ export function eventSchema(languages: readonly Lang[], known: KnownIds) {
 		kind: told(referenceTo(known.kinds), 'A kind of timeline.yaml.'),
 		status: v.exactOptional(told(oneOf(STATUSES), 'Left out: occurred.')),
 		importance: v.exactOptional(told(importance, 'Left out: as the kind says.')),
+		pinned: v.exactOptional(told(flag, 'Its title keeps a row, whatever else is in view.')),
 		place: v.exactOptional(
 			told(referenceTo(known.places), 'Id in places.yaml; left out where no source names it.')
 		),

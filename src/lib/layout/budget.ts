@@ -1,10 +1,13 @@
 // Lanes share the height of the picture by need: of all rows, those are shown that tell most of the window.
-import type { EventIndex } from '../model/event-index';
+import { PINNED, type EventIndex } from '../model/event-index';
 import type { Metrics } from './metrics';
 import type { RowEvent } from './source';
 
 /** What a labelled event is worth, by importance 1 to 3: an important event always gets its row. */
 const WORTH = [0, 2, 3, 100] as const;
+
+/** What the flag of a pinned event adds: more than all others of a row are worth. */
+const PIN = 1e3;
 
 /** A row that could be shown. */
 export interface Row {
@@ -25,11 +28,11 @@ export function rowsInView(
 		worth.set(key, { lane, row, worth: (worth.get(key)?.worth ?? 0) + own });
 	};
 	for (const { event, lane, row } of events) {
-		add(lane, row, WORTH[index.importance[event] ?? 2] ?? 0);
+		const pinned = (index.flags[event] ?? 0) & PINNED;
+		add(lane, row, (WORTH[index.importance[event] ?? 2] ?? 0) + pinned * PIN);
 	}
 	// Events without a row tell nothing, but their lane must be there to count them.
-	const told = new Set(events.map(({ lane }) => lane));
-	for (const lane of counted) if (!told.has(lane)) add(lane, 0, 0);
+	for (const lane of counted) if (!events.some((one) => one.lane === lane)) add(lane, 0, 0);
 	return [...worth.values()].sort((a, b) => b.worth - a.worth || a.row - b.row || a.lane - b.lane);
 }
 
@@ -43,35 +46,26 @@ export function shareRows(
 	metrics: Metrics,
 	height: number
 ): number[][] {
-	const shown = Array.from({ length: lanes }, (): number[] => []);
-	let used = metrics.axis;
-	const laneCost = metrics.laneHead + 2 * metrics.lanePad;
-	const show = ({ lane, row }: Row, cost: number) => {
-		shown[lane]?.push(row);
-		used += cost;
-	};
-	for (const best of firstOfEachLane(rows)) show(best, laneCost + metrics.row);
-	for (const row of rows) {
-		if (shown[row.lane]?.includes(row.row)) continue;
-		if (used + metrics.row > height) break;
-		show(row, metrics.row);
-	}
-	return shown.map((all) => all.sort((a, b) => a - b));
+	const firsts = rows.filter(({ lane }, k) => rows.findIndex((row) => row.lane === lane) === k);
+	const lane = metrics.laneHead + 2 * metrics.lanePad + metrics.row;
+	const free = height - metrics.axis - firsts.length * lane;
+	const others = rows.filter((row) => !firsts.includes(row));
+	const shown = [...firsts, ...others.slice(0, Math.max(0, Math.floor(free / metrics.row)))];
+	return Array.from({ length: lanes }, (_, lane) => rowsOf(shown, lane));
 }
 
 /**
  * As many rows in each lane as `numbers` says, the most telling: while a gesture goes on, lanes keep their height.
  */
 export function keepRows(rows: readonly Row[], numbers: readonly number[]): number[][] {
-	return numbers.map((number, lane) =>
-		rows
-			.filter((row) => row.lane === lane)
-			.slice(0, number)
-			.map(({ row }) => row)
-			.sort((a, b) => a - b)
-	);
+	return numbers.map((number, lane) => rowsOf(rows, lane, number));
 }
 
-function firstOfEachLane(rows: readonly Row[]): Row[] {
-	return rows.filter(({ lane }, k) => rows.findIndex((row) => row.lane === lane) === k);
+/** The best rows of a lane, `most` of them, ascending. */
+function rowsOf(rows: readonly Row[], lane: number, most = Infinity): number[] {
+	return rows
+		.filter((row) => row.lane === lane)
+		.slice(0, most)
+		.map(({ row }) => row)
+		.sort((a, b) => a - b);
 }

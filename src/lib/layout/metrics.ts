@@ -47,7 +47,7 @@ export function metricsFor(width: number, both: boolean): Metrics {
 		centre: 10,
 		baselines: [14.5, 30],
 		under: [2.6, 1.5, 2.5],
-		countRow: 20,
+		countRow: 18,
 		lanePad: 3,
 		axis: 50,
 		maxHeight: wide ? 640 : 720,

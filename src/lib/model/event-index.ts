@@ -9,7 +9,7 @@ export interface IndexData {
 	readonly start: readonly Day[];
 	/** Days from `start` to the day after the last one; −1 where the end is open. */
 	readonly length: readonly number[];
-	/** How well each date is known: `dateFlags`. */
+	/** How well each date is known: `dateFlags`; and `PINNED`. */
 	readonly flags: readonly number[];
 	/** Indices into the lanes, the sides and `SHAPES`. */
 	readonly lane: readonly number[];
@@ -27,6 +27,9 @@ const PRECISIONS: readonly Precision[] = ['day', 'month', 'year', 'decade'];
 const APPROXIMATE = 4;
 const UNCERTAIN = 8;
 const OPEN_START = 16;
+
+/** Beside the flags of the date: the event's title keeps a row, whatever else is in view. */
+export const PINNED = 32;
 
 /** How well a date is known, in one small number: two bits of precision, then a bit a flag. */
 export function dateFlags(date: EventDate): number {

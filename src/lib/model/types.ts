@@ -126,6 +126,8 @@ export interface TimelineEvent {
 	readonly kind: string;
 	readonly status: Status;
 	readonly importance: Importance;
+	/** Whether its title keeps a row, whatever else is in view. */
+	readonly pinned?: boolean;
 	/** Id of a place; left out where no source names it. */
 	readonly place?: string;
 	/** Side of the place; the last side of the timeline (`unknown`) without one. */

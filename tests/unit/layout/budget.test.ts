@@ -51,6 +51,16 @@ describe('shareRows()', () => {
 		expect(shown(sketches, height).slice(0, 2)).toEqual([[0], [0, 1, 2, 3]]);
 	});
 
+	it('the row of a pinned event comes before rows that tell more', () => {
+		const sketches = [
+			...pile(4, { lane: 0, importance: 3 }),
+			...pile(1, { lane: 1, importance: 3 }),
+			...pile(1, { lane: 1, importance: 1, pinned: true })
+		];
+		const height = METRICS.axis + 2 * LANE + 3 * METRICS.row;
+		expect(shown(sketches, height).slice(0, 2)).toEqual([[0], [0, 1]]);
+	});
+
 	it('counts what is in view only', () => {
 		const past = Array.from({ length: 9 }, (_, k) => sketch(daysFrom(k), { importance: 3 }));
 		const rows = shown([...past, sketch(daysFrom(9000), { lane: 1 })], 640, 9);

@@ -7,7 +7,7 @@ import { metricsFor } from '../../../src/lib/layout/metrics';
 import type { Span } from '../../../src/lib/layout/scale';
 import type { PictureStep } from '../../../src/lib/layout/source';
 import { fromYmd, limitOf, toYmd } from '../../../src/lib/model/date';
-import { dateFlags, eventIndex, type EventIndex } from '../../../src/lib/model/event-index';
+import { dateFlags, PINNED, eventIndex, type EventIndex } from '../../../src/lib/model/event-index';
 import { markShape, SHAPES } from '../../../src/lib/model/shape';
 import {
 	STATUSES,
@@ -31,6 +31,7 @@ export interface Sketch {
 	readonly importance: Importance;
 	readonly lane: number;
 	readonly side: number;
+	readonly pinned?: boolean;
 	/** Title widths in em. */
 	readonly en: number;
 	readonly ar: number;
@@ -79,7 +80,7 @@ export function indexOf(sketches: readonly Sketch[]): {
 		ids: sorted.map(({ id }) => id),
 		start: sorted.map(({ date }) => date.start),
 		length: sorted.map(({ date }) => (date.openEnd ? -1 : date.end - date.start)),
-		flags: sorted.map(({ date }) => dateFlags(date)),
+		flags: sorted.map(({ date, pinned }) => dateFlags(date) | (pinned ? PINNED : 0)),
 		lane: sorted.map(({ lane }) => lane),
 		side: sorted.map(({ side }) => side),
 		shape: sorted.map(({ date, status }) => SHAPES.indexOf(markShape(date, status))),
