@@ -284,6 +284,28 @@ test('where no event is in view the narrowed list says so and offers all', async
 	await expect(page.locator('.row[hidden]')).toHaveCount(0);
 });
 
+for (const lang of LANGS) {
+	test(`what is found and not in view is brought into the picture by a button: ${lang}`, async ({
+		page
+	}) => {
+		const t = LOCALES[lang].messages;
+		await open(page, `${lang}/?from=2024&to=2025&q=2010`);
+		await page.locator('.picture').hover();
+		await expect(page.locator('.chip')).toHaveText(t.noneInView);
+		const button = page.getByRole('button', { name: t.showMatches });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const only = page.getByRole('button', { name: t.onlyInView });
+		await expect(only).toBeFocused();
+		await expect(only).toHaveAttribute('aria-pressed', 'false');
+		const rows = await page.locator('.row').filter({ visible: true }).count();
+		expect(rows).toBeGreaterThan(0);
+		await expect(page.locator('.chip')).toHaveText(
+			LOCALES[lang].plural(t.inView, rows, { shown: rows })
+		);
+	});
+}
+
 test("a period's page counts its own events", async ({ page }) => {
 	const { from, to } = preset('2010-2019');
 	const all = timeline.events.filter(({ date }) => overlaps(date, from, to));

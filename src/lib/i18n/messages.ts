@@ -393,6 +393,8 @@ export interface Messages {
 		readonly eventFailed: string;
 	};
 	readonly onlyInView: string;
+	/** Moves the picture to what was found and is not in view. */
+	readonly showMatches: string;
 	readonly showAll: string;
 	readonly embed: EmbedMessages;
 	readonly download: DownloadMessages;

@@ -87,7 +87,7 @@ const COMPACT: Metrics = {
 	centre: 9,
 	baselines: [0, 0],
 	under: [0, 0, 9],
-	countRow: 20,
+	countRow: 18,
 	lanePad: 3,
 	axis: 49,
 	maxHeight: 430,

@@ -1,7 +1,7 @@
 // The list and the picture in step, once there is a picture to move: fetched when the reader first shows an interest.
 import type { EventIndex } from '$lib/model/event-index';
 import { panelEdges, plotEdges } from './cover';
-import { coveredShares, reachEvent } from './reach';
+import { coveredShares, reachEvent, windowOf } from './reach';
 import type { View } from './view.svelte';
 
 export { listed, narrow } from './narrow';
@@ -25,4 +25,9 @@ export function followEvent(view: View, index: EventIndex, i: number): void {
 	const margins = coveredShares(plot, panelEdges(), view.direction);
 	const target = reachEvent(index, i, goal, domain, margins, MIDDLE);
 	if (target.from !== goal.from) view.slideTo(target);
+}
+
+/** Glides to the window that holds the events at `positions`. */
+export function showEvents(view: View, index: EventIndex, positions: readonly number[]): void {
+	view.glideTo(windowOf(index, positions, view.domain));
 }

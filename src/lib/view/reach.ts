@@ -1,7 +1,7 @@
 // Bringing an event into the part of the picture that can be seen: the window that shows it without changing its length.
 import { days, type Direction, type Span } from '$lib/layout/scale';
 import { OPEN, type EventIndex } from '$lib/model/event-index';
-import { reachWindow, type Domain } from './window';
+import { clampWindow, reachWindow, type Domain } from './window';
 
 /** Left and right edge, CSS pixels. */
 export interface Edges {
@@ -35,6 +35,22 @@ export function coveredShares(
 	const atRight = cover.right >= plot.right ? share(plot.right - cover.left) : 0;
 	if (atLeft + atRight >= 1) return [0, 0];
 	return direction === 'ltr' ? [atLeft, atRight] : [atRight, atLeft];
+}
+
+/** The window of some events has so much of their length besides, at either end; and is a year long at least. */
+const AROUND = 0.1;
+const YEAR = 365;
+
+/** The window that holds the events at `positions`, as far as there are data. */
+export function windowOf(index: EventIndex, positions: readonly number[], domain: Domain): Span {
+	const [first, last] = domain;
+	let [from, to] = [last, first];
+	for (const i of positions) {
+		from = Math.min(from, Math.max(first, index.start[i] ?? first));
+		to = Math.max(to, Math.min(last, index.end[i] ?? last));
+	}
+	const more = Math.max((to - from) * AROUND, (YEAR - (to - from)) / 2);
+	return clampWindow({ from: from - more, to: to + more }, domain);
 }
 
 /** Whether some of event `i` lies in the window, beside what covers it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../../../src/lib/layout/scale';
-import { coveredShares, isSeen, reachEvent } from '../../../src/lib/view/reach';
+import { coveredShares, isSeen, reachEvent, windowOf } from '../../../src/lib/view/reach';
 import { daysFrom, FIRST, indexOf, LAST, sketch } from '../layout/generate';
 
 const PLOT = { left: 100, right: 1100 };
@@ -80,5 +80,32 @@ describe('the window that shows an event', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('the window of some events', () => {
+	const several = indexOf([
+		sketch(daysFrom(FIRST + 100)),
+		sketch(daysFrom(FIRST + 2100)),
+		sketch(daysFrom(FIRST + 5000, 10)),
+		sketch(daysFrom(FIRST + 6000, 1, { openEnd: true }))
+	]).index;
+
+	it('holds them with a tenth of their length at either end', () => {
+		expect(windowOf(several, [1, 2], DOMAIN)).toEqual({
+			from: FIRST + 2100 - 291,
+			to: FIRST + 5010 + 291
+		});
+	});
+
+	it('is a year long about a single day', () => {
+		const { from, to } = windowOf(several, [1], DOMAIN);
+		expect(to - from).toBe(365);
+		expect((from + to) / 2).toBe(FIRST + 2100.5);
+	});
+
+	it('ends with the data where an event has no end', () => {
+		expect(windowOf(several, [3], DOMAIN).to).toBe(LAST);
+		expect(windowOf(several, [0, 3], DOMAIN)).toEqual({ from: FIRST, to: LAST });
 	});
 });

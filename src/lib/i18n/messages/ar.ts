@@ -517,6 +517,7 @@ const ar: LocaleModule = {
 			eventFailed: 'تعذر البحث عن الحدث المذكور في عنوان الصفحة.'
 		},
 		onlyInView: 'عرض هذه الأحداث فقط',
+		showMatches: 'إظهارها في الرسم',
 		showAll: 'عرض كل الأحداث',
 		embed: {
 			open: 'تضمين',

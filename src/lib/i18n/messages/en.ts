@@ -409,6 +409,7 @@ const en: LocaleModule = {
 			eventFailed: 'The event in the address could not be looked up.'
 		},
 		onlyInView: 'List only these',
+		showMatches: 'Show in the picture',
 		showAll: 'List all events',
 		embed: {
 			open: 'Embed',

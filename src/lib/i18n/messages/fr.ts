@@ -422,6 +422,7 @@ const fr: LocaleModule = {
 			eventFailed: 'L’événement de l’adresse n’a pas pu être recherché.'
 		},
 		onlyInView: 'Ne lister que ceux-ci',
+		showMatches: 'Afficher à l’écran',
 		showAll: 'Lister tous les événements',
 		embed: {
 			open: 'Intégrer',
