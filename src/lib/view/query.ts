@@ -91,9 +91,6 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 		spanRung(days(one), opened.anchor) === spanRung(days(exact), opened.anchor) &&
 		Math.floor(one.from) === Math.floor(span.from) &&
 		Math.ceil(one.to) === Math.ceil(span.to);
-	const isUnseen = (one: Span) => sameWindow(span, one, opened.width, UNSEEN) && isSame(one);
-	if (isUnseen(opened.span)) return {};
-	const inDays = [rounded(span, Math.floor, Math.ceil), rounded(span, Math.round)];
 	const inward = (day: Day) => toMinute(day, Math.ceil);
 	const outward = (day: Day) => toMinute(day, Math.floor);
 	const inMinutes = [
@@ -104,7 +101,12 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 		rounded(span, outward, (day) => outward(day - HALF_A_MINUTE)),
 		rounded(span, outward, inward)
 	];
-	const { from, to } = inDays.find(isUnseen) ?? inMinutes.find(isSame) ?? span;
+	// Days are found from the minutes: what is read from an address is written as the same address.
+	const fine = inMinutes.find(isSame) ?? span;
+	const isUnseen = (one: Span) => sameWindow(fine, one, opened.width, UNSEEN) && isSame(one);
+	if (isUnseen(opened.span)) return {};
+	const inDays = [rounded(fine, Math.floor, Math.ceil), rounded(fine, Math.round)];
+	const { from, to } = inDays.find(isUnseen) ?? fine;
 	return { from: formatStart(from), to: formatEnd(to) };
 }
 
