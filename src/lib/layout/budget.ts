@@ -6,7 +6,7 @@ import type { RowEvent } from './source';
 /** What a labelled event is worth, by importance 1 to 3: an important event always gets its row. */
 const WORTH = [0, 2, 3, 100] as const;
 
-/** What the flag of a pinned event adds: more than all others of a row are worth. */
+/** A pinned event's flag is worth so many times itself: more than all others of a row together. */
 const PIN = 1e3;
 
 /** A row that could be shown. */
@@ -47,8 +47,8 @@ export function shareRows(
 	height: number
 ): number[][] {
 	const firsts = rows.filter(({ lane }, k) => rows.findIndex((row) => row.lane === lane) === k);
-	const lane = metrics.laneHead + 2 * metrics.lanePad + metrics.row;
-	const free = height - metrics.axis - firsts.length * lane;
+	const least = metrics.laneHead + 2 * metrics.lanePad + metrics.row;
+	const free = height - metrics.axis - firsts.length * least;
 	const others = rows.filter((row) => !firsts.includes(row));
 	const shown = [...firsts, ...others.slice(0, Math.max(0, Math.floor(free / metrics.row)))];
 	return Array.from({ length: lanes }, (_, lane) => rowsOf(shown, lane));
