@@ -1,9 +1,12 @@
 // Lanes share the height of the picture by need: of all rows, those are shown that tell most of the window.
-import { PINNED, type EventIndex } from '../model/event-index';
+import { OPEN, PINNED, type EventIndex } from '../model/event-index';
 import type { Metrics } from './metrics';
 import type { RowEvent } from './source';
 
-/** What a labelled event is worth, by importance 1 to 3: an important event always gets its row. */
+/**
+ * What a labelled event is worth, by importance 1 to 3: an important event always gets its row. So does what has no end,
+ * as all that is expected without a date: it happens on no day, and a count of it would say one.
+ */
 const WORTH = [0, 2, 3, 100] as const;
 
 /** A pinned event's flag is worth so many times itself: more than all others of a row together. */
@@ -29,7 +32,8 @@ export function rowsInView(
 	};
 	for (const { event, lane, row } of events) {
 		const pinned = (index.flags[event] ?? 0) & PINNED;
-		add(lane, row, (WORTH[index.importance[event] ?? 2] ?? 0) + pinned * PIN);
+		const importance = index.end[event] === OPEN ? 3 : (index.importance[event] ?? 2);
+		add(lane, row, (WORTH[importance] ?? 0) + pinned * PIN);
 	}
 	// Events without a row tell nothing, but their lane must be there to count them.
 	for (const lane of counted) if (!events.some((one) => one.lane === lane)) add(lane, 0, 0);

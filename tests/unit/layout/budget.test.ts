@@ -61,6 +61,17 @@ describe('shareRows()', () => {
 		expect(shown(sketches, height).slice(0, 2)).toEqual([[0], [0, 1]]);
 	});
 
+	it('what has no end keeps its row as an important event does: a count of it would say a day', () => {
+		const endless = sketch(daysFrom(500, 1, { openEnd: true }), { lane: 1, importance: 2 });
+		const sketches = [
+			...pile(4, { lane: 0, importance: 2 }),
+			...pile(1, { lane: 1, importance: 3 }),
+			endless
+		];
+		const height = METRICS.axis + 2 * LANE + 3 * METRICS.row;
+		expect(shown(sketches, height).slice(0, 2)).toEqual([[0], [0, 1]]);
+	});
+
 	it('counts what is in view only', () => {
 		const past = Array.from({ length: 9 }, (_, k) => sketch(daysFrom(k), { importance: 3 }));
 		const rows = shown([...past, sketch(daysFrom(9000), { lane: 1 })], 640, 9);
