@@ -358,7 +358,7 @@ const en: LocaleModule = {
 				later: 'The event after',
 				lanes: 'The nearest event in the lane above or below',
 				ends: 'The first or the last event',
-				page: 'Far back or on in time',
+				page: 'Most of the view back or on in time',
 				scroll: 'A little back or on in time',
 				zoom: 'Zoom in or out',
 				all: 'All years',
