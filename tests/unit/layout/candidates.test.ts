@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates, INSIDE_PAD, LABEL_GAP, LONG_BAR } from '../../../src/lib/layout/candidates';
+import {
+	candidates,
+	INSIDE_PAD,
+	LABEL_GAP,
+	LONG_BAR,
+	OPEN_PAD
+} from '../../../src/lib/layout/candidates';
 import { markExtent } from '../../../src/lib/layout/extent';
 import { labelLines, labelWidth } from '../../../src/lib/layout/label-width';
 import { metricsFor } from '../../../src/lib/layout/metrics';
@@ -10,8 +16,8 @@ import { AR, daysFrom, EN, indexOf, sketch, someEvents } from './generate';
 const LINES = labelLines([EN, AR], metricsFor(1184, true));
 
 /** Candidates of one event with an English title of `en` em (13 pixels each), at a pixel a day. */
-function of(date: EventDate, en = 10) {
-	return candidates(indexOf([sketch(date, { en, ar: 1 })]).index, 0, 1, LINES);
+function of(date: EventDate, en = 10, last?: number) {
+	return candidates(indexOf([sketch(date, { en, ar: 1 })]).index, 0, 1, LINES, last);
 }
 
 describe('candidates()', () => {
@@ -41,6 +47,21 @@ describe('candidates()', () => {
 		expect(of(daysFrom(0, 1, { openStart: true }))).toEqual([
 			{ event: 0, side: 'inside', u0: -Infinity, u1: 1 }
 		]);
+	});
+
+	it('what has no end is titled before its beginning where time ends too soon after it', () => {
+		const open = daysFrom(100, 1, { openEnd: true });
+		const enough = 100 + OPEN_PAD + 130 + INSIDE_PAD;
+		const inside = [{ event: 0, side: 'inside', u0: 100, u1: Infinity }];
+		expect(of(open, 10, enough)).toEqual(inside);
+		expect(of(open, 10, enough - 1)).toEqual([
+			{ event: 0, side: 'before', u0: 100 - OPEN_PAD - 130, u1: Infinity }
+		]);
+		// It begins where no window reaches.
+		expect(of(open, 10, 100)).toEqual(inside);
+		expect(candidates(indexOf([sketch(open)]).index, 0, 1, [], enough - 1)).toEqual(inside);
+		// What ends is titled beside itself there as elsewhere.
+		expect(of(daysFrom(100), 10, 101)).toEqual(of(daysFrom(100)));
 	});
 
 	it('without labels a mark takes its own room', () => {

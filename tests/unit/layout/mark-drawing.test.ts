@@ -90,6 +90,15 @@ describe('markDrawing()', () => {
 		expect(middle).toBeLessThan(layout.metrics.centre);
 	});
 
+	it('a bar with its title inside stands in the middle of the line, and a second line hangs clear of its border', () => {
+		const { layout, mark } = only(sketch(daysFrom(FIRST + 300, 600)));
+		expect(mark.label?.side).toBe('inside');
+		const { y, lower } = markDrawing(itemOf(layout, mark));
+		expect(y).toBe(mark.y + layout.metrics.centre);
+		expect(lower[0]).toBe(0);
+		expect(lower[1]).toBeGreaterThan(0);
+	});
+
 	it('without a title has no anchor, and stands where a mark beside one would', () => {
 		const { layout, mark } = only(sketch(daysFrom(FIRST + 300, 80)), { width: 352 });
 		expect(mark.label).toBeUndefined();

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ARABIC_TENTHS, metricsFor, WIDTH_CLASSES } from '../../../src/lib/layout/metrics';
+import {
+	ARABIC_TENTHS,
+	metricsFor,
+	stripHeight,
+	stripMetrics,
+	WIDTH_CLASSES
+} from '../../../src/lib/layout/metrics';
 import { shapeGeometry } from '../../../src/lib/layout/shape-geometry';
 
 describe('metricsFor()', () => {
@@ -48,5 +54,21 @@ describe('metricsFor()', () => {
 
 	it('the classes ascend, and each has its own kind of picture', () => {
 		expect([...WIDTH_CLASSES].sort((a, b) => a - b)).toEqual(WIDTH_CLASSES);
+	});
+});
+
+describe('stripMetrics()', () => {
+	it('a wide strip has a gutter for the names of its lanes, and is taller than a narrow one', () => {
+		for (const width of [256, 352, 699]) expect(stripMetrics(width).gutter).toBe(0);
+		for (const width of [700, 1184])
+			expect(stripMetrics(width).gutter).toBe(metricsFor(1184, true).gutter);
+		expect(stripHeight(700, 6)).toBeGreaterThan(stripHeight(699, 6));
+	});
+
+	it('marks stand in the middle of their rows', () => {
+		for (const width of [352, 1184]) {
+			const { row, centre } = stripMetrics(width);
+			expect(centre).toBe(row / 2);
+		}
 	});
 });
