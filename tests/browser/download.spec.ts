@@ -163,7 +163,10 @@ for (const lang of LANGS) {
 		expect(text).toContain('#10161d');
 		const quoted = LOCALES[lang].text(words(lang).quoted, { words: 'oil' });
 		expect(text).toContain(quoted);
-		expect(text).toMatch(/\.dim\.s-\w+\{opacity:0?\.22\}/);
+		const dimmed = page.locator('.picture a.event.dim').first();
+		const opacity = await dimmed.evaluate((mark) => Number(getComputedStyle(mark).opacity));
+		expect(opacity).toBeLessThan(0.5);
+		expect(Number(/\.dim\.s-\w+\{opacity:([\d.]+)\}/.exec(text)?.[1])).toBe(opacity);
 		expect(text.match(/ class="[^"]*\bdim\b/g)?.length).toBeGreaterThan(3);
 		if (lang === 'en') expect(text.match(/@font-face/g)).toHaveLength(2);
 	});

@@ -247,9 +247,9 @@ test.describe('summaries are sent as words of the page only', () => {
 		return text.split(/["'’“”«»&<>\\]/).reduce((a, b) => (b.length > a.length ? b : a));
 	}
 
-	/** Summaries are shown with no-break spaces after their numbers. */
+	/** Summaries are shown with no-break spaces after their numbers, and a mark of direction before those of laws. */
 	function spaced(text: string): string {
-		return text.replaceAll('\u00A0', ' ');
+		return text.replaceAll('\u00A0', ' ').replaceAll('\u200E', '');
 	}
 
 	function inline(html: string): string {

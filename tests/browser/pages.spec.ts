@@ -106,7 +106,9 @@ function read(page: Page, paths: readonly string[]): Promise<Read[]> {
 					const { href: full } = new URL(href, url);
 					return full.startsWith(root) ? full.slice(root.length) : href;
 				});
-				return { text: (main?.textContent ?? '').replace(/\s+/g, ' '), links };
+				// Numbers of laws are shown with a mark of direction, which no data hold.
+				const text = (main?.textContent ?? '').replaceAll('\u200E', '').replace(/\s+/g, ' ');
+				return { text, links };
 			})
 		);
 	}, paths);

@@ -21,7 +21,7 @@ const IN_WEEKS = 8 * WEEK;
 const IN_MONTHS = 2 * YEAR;
 
 /**
- * "expected since 18 December 2025, 340 days", "in 3 weeks", "date passed, no report of it", "567 days since the planned
+ * "expected since 18 December 2025 (340 days)", "in 3 weeks", "date passed, no report of it", "567 days since the planned
  * date", "2 months ago"; undefined where nothing useful can be said: for what is long past, doubtful, or called off.
  */
 export function relative(
