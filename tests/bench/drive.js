@@ -29,6 +29,8 @@ export const OURS = {
 	},
 	async out(hand) {
 		for (let k = 0; k < 30; k++) await turn(hand, NOTCH, 'Control');
+		// Marks come a few a frame, and all only once the window rests.
+		await hand.page.locator('.picture:not([data-moving])').waitFor();
 	},
 	zoom: (hand, k) => turn(hand, inwards(k) ? -NOTCH : NOTCH, 'Control'),
 	async enter(hand) {
