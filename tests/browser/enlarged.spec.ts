@@ -1,6 +1,7 @@
 // Larger text, more space, a window enlarged fourfold, and a thumb: everything can still be read and pressed.
 import type { Page } from '@playwright/test';
 import { expect, expectNoSidewaysScroll, test } from './console';
+import { timeline } from './data';
 import { tooSmall, unreadable } from './readable';
 import { FRAMES, KINDS, STATES } from './states';
 import { open, openEmbed, settled } from './steps';
@@ -64,6 +65,22 @@ for (const width of [1280, 390] as const) {
 			await enlarge(page);
 		});
 	}
+}
+
+/** The event whose figures have the longest word in their units. */
+const figured = timeline.events
+	.flatMap(({ id, figures }) =>
+		figures.flatMap(({ unit }) => (unit?.['en'] ?? '').split(' ').map((word) => ({ id, word })))
+	)
+	.reduce((a, b) => (b.word.length > a.word.length ? b : a));
+
+for (const kind of [...KINDS, `event/${figured.id}/`]) {
+	test(`/en/${kind} can be read at 390 px, twice as large`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 900 });
+		await open(page, `en/${kind}`);
+		await withStyles(page, ':root { font-size: 200% !important; }');
+		await expectReadable(page, 'twice as large');
+	});
 }
 
 /** 1280 by 1024 px, enlarged fourfold. */
