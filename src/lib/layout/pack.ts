@@ -2,7 +2,7 @@
 // row the best of the rest, and so on. Nothing here knows the window, so panning moves no row.
 import type { EventIndex } from '../model/event-index';
 import type { Day } from '../model/types';
-import { bestRow, byEnd } from './best-row';
+import { bestRows } from './best-row';
 import { candidates, ITEM_GAP, SIDES, type Candidate } from './candidates';
 import type { Extent } from './extent';
 import type { LabelLine } from './label-width';
@@ -42,28 +42,18 @@ export function packRows(
 	const walls = boundaries.map((day) => day * scale);
 	const ends = [Math.min(...walls), Math.max(...walls)] as const;
 	const [first, last] = [room.from * scale - OVERHANG, room.to * scale - ITEM_GAP - OVERHANG];
-	const worth = ({ event, side: at }: Candidate) =>
-		(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01;
-	const rows: Candidate[][] = [];
 	const all: Candidate[] = [];
 	for (const i of events) {
 		for (const one of withinWalls(candidates(index, i, scale, lines, ends[1]), [walls, ends]))
 			if (one.u0 >= first && one.u1 <= last) all.push(one);
 	}
-	let left = byEnd(all);
-	while (left.length > 0 && rows.length < MAX_ROWS) {
-		const stand = taken[rows.length] ?? [];
-		const free = stand.length === 0 ? left : left.filter((one) => isFree(stand, one, ITEM_GAP));
-		const chosen = bestRow(free, worth, ITEM_GAP);
-		rows.push(chosen);
-		left = left.filter(({ event }) => !holds(chosen, event));
-	}
-	return rows;
-}
-
-function holds(row: readonly Candidate[], event: number): boolean {
-	for (let k = 0; k < row.length; k++) if (row[k]?.event === event) return true;
-	return false;
+	return bestRows(all, {
+		worth: ({ event, side: at }) =>
+			(WORTH[index.importance[event] ?? 2] ?? 0) - SIDES.indexOf(at) * 0.01,
+		gap: ITEM_GAP,
+		most: MAX_ROWS,
+		isFree: (one, row) => isFree(taken[row] ?? [], one, ITEM_GAP)
+	});
 }
 
 /** Whether nothing of `row` comes closer than `gap` CSS pixels. */

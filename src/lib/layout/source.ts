@@ -144,7 +144,7 @@ export function eventSource(index: EventIndex, lanes: number): EventSource {
 }
 
 /** How many zoom steps are kept. */
-const KEPT = 12;
+const KEPT = 48;
 
 /** What makes a step, as text. */
 function keyOf({ scale, width, boundaries, lines }: PictureStep): string {

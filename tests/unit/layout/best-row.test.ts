@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bestRow, byEnd } from '../../../src/lib/layout/best-row';
+import { bestRows, type RowRules } from '../../../src/lib/layout/best-row';
 import type { Candidate } from '../../../src/lib/layout/candidates';
 
 const GAP = 10;
+
+/** Rows of `all`, by these rules; where nothing is said, of things worth the same, with room everywhere. */
+const rowsOf = (all: readonly Candidate[], rules: Partial<RowRules> = {}) =>
+	bestRows(all, { worth: () => 1, gap: GAP, most: 24, isFree: () => true, ...rules });
+
+/** The first row. */
+const rowOf = (all: readonly Candidate[], rules: Partial<RowRules> = {}) =>
+	rowsOf(all, { most: 1, ...rules })[0] ?? [];
 
 /** A mark at `mark` with its label after or before it. */
 const candidate: fc.Arbitrary<{ at: Candidate; worth: number }> = fc
@@ -40,8 +48,8 @@ it('is worth as much as the best of all choices, and never picks what touches', 
 				const some = all.filter((_, k) => bits & (1 << k)).map(({ at }) => at);
 				if (total(some) > best && sound(some)) best = total(some);
 			}
-			const sorted = byEnd(all.map(({ at }) => at));
-			const chosen = bestRow(sorted, (one) => worth.get(one) ?? 0, GAP);
+			const places = all.map(({ at }) => at);
+			const chosen = rowOf(places, { worth: (one) => worth.get(one) ?? 0 });
 			expect(sound(chosen)).toBe(true);
 			expect(total(chosen)).toBe(best);
 			expect(chosen).toEqual([...chosen].sort((a, b) => a.u0 - b.u0));
@@ -56,8 +64,7 @@ it('of many candidates never chooses two that touch, nor an event twice', () => 
 		.map(([u0, length, open]) => ({ u0, u1: open && length > 290 ? Infinity : u0 + length }));
 	fc.assert(
 		fc.property(fc.array(wide, { maxLength: 300, size: 'max' }), (all) => {
-			const sorted = byEnd(all.map((of, event) => ({ event, side: 'after', ...of })));
-			const chosen = bestRow(sorted, () => 1, GAP);
+			const chosen = rowOf(all.map((of, event) => ({ event, side: 'after', ...of })));
 			expect(sound(chosen)).toBe(true);
 			expect(new Set(chosen.map(({ event }) => event)).size).toBe(chosen.length);
 		})
@@ -66,18 +73,17 @@ it('of many candidates never chooses two that touch, nor an event twice', () => 
 
 it('takes neighbours exactly a gap apart, and not a hair nearer', () => {
 	const at = (u0: number, event: number): Candidate => ({ event, side: 'after', u0, u1: u0 + 5 });
-	expect(bestRow([at(0, 0), at(15, 1)], () => 1, GAP)).toHaveLength(2);
-	expect(bestRow([at(0, 0), at(14.99, 1)], () => 1, GAP)).toHaveLength(1);
+	expect(rowOf([at(0, 0), at(15, 1)])).toHaveLength(2);
+	expect(rowOf([at(0, 0), at(14.99, 1)])).toHaveLength(1);
 });
 
 it('an open end leaves room before it only, and nothing comes of nothing', () => {
 	const open: Candidate = { event: 1, side: 'inside', u0: 100, u1: Infinity };
 	const before: Candidate = { event: 0, side: 'after', u0: 0, u1: 90 };
 	const after: Candidate = { event: 2, side: 'after', u0: 500, u1: 600 };
-	const sorted = byEnd([open, after, before]);
-	expect(sorted.map(({ event }) => event)).toEqual([0, 2, 1]);
-	expect(bestRow(sorted, ({ event }) => (event === 1 ? 5 : 1), GAP)).toEqual([before, open]);
-	expect(bestRow([], () => 1, GAP)).toEqual([]);
+	const worth = ({ event }: Candidate) => (event === 1 ? 5 : 1);
+	expect(rowsOf([open, after, before], { worth })).toEqual([[before, open], [after]]);
+	expect(rowsOf([])).toEqual([]);
 });
 
 it('of candidates that do not touch chooses all, however many there are', () => {
@@ -86,6 +92,29 @@ it('of candidates that do not touch chooses all, however many there are', () => 
 			const u0 = event * 20;
 			return { event, side: 'after', u0, u1: u0 + 20 - GAP } as const;
 		});
-		expect(bestRow(apart, () => 1, GAP)).toEqual(apart);
+		expect(rowsOf(apart)).toEqual([apart]);
 	}
+});
+
+it('the next row is the best of the events that no row before it has', () => {
+	fc.assert(
+		fc.property(fc.array(candidate, { maxLength: 24 }), (all) => {
+			const worth = new Map(all.map((one) => [one.at, one.worth]));
+			const rules = { worth: (one: Candidate) => worth.get(one) ?? 0 };
+			let left = all.map(({ at }) => at);
+			for (const row of rowsOf(left, rules)) {
+				expect(row).toEqual(rowOf(left, rules));
+				left = left.filter(({ event }) => !row.some((one) => one.event === event));
+			}
+			expect(left).toEqual([]);
+		})
+	);
+});
+
+it('a row holds what it has room for, and a row that has none stands empty', () => {
+	const [a, b] = [0, 1].map((event) => ({ event, side: 'after', u0: 0, u1: 5 }) as const);
+	if (!a || !b) throw new Error('two are made');
+	expect(rowsOf([a, b], { isFree: (_, row) => row !== 1 })).toEqual([[a], [], [b]]);
+	expect(rowsOf([a, b], { isFree: ({ event }) => event === 1 })).toHaveLength(24);
+	expect(rowsOf([a, b], { most: 1 })).toEqual([[a]]);
 });
