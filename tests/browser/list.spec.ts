@@ -306,6 +306,22 @@ for (const lang of LANGS) {
 	});
 }
 
+test('where nothing is found there is nothing to narrow, and no button that would bring it back', async ({
+	page
+}) => {
+	await open(page, 'en/');
+	await page.locator('.picture').hover();
+	const only = page.getByRole('button', { name: en.onlyInView });
+	await only.click();
+	const field = page.getByRole('searchbox');
+	await field.fill('nothing has these words');
+	await expect(only).toBeDisabled();
+	await expect(page.getByRole('button', { name: en.showAll })).toHaveCount(0);
+	await field.fill('');
+	await expect(only).toBeEnabled();
+	await expect(only).toHaveAttribute('aria-pressed', 'true');
+});
+
 test("a period's page counts its own events", async ({ page }) => {
 	const { from, to } = preset('2010-2019');
 	const all = timeline.events.filter(({ date }) => overlaps(date, from, to));
