@@ -28,12 +28,35 @@ function parts(event: (typeof timeline.events)[number]): number {
 	return lists.filter((list) => list.length > 0).length;
 }
 
+type Finding = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes'][number];
+
 async function expectNothingFound(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-	const told = violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`)
-	);
+	const told: string[] = [];
+	for (const { id, nodes } of violations) {
+		for (const node of nodes) {
+			if (id === 'target-size' && (await seemsCovered(page, node))) continue;
+			told.push(`${id}: ${node.html}\n${node.failureSummary ?? ''}`);
+		}
+	}
 	expect(told).toEqual([]);
+}
+
+/**
+ * Whether a target is said to be too small for no other reason than marks of a prerendered picture near it. To their boxes Firefox
+ * adds the viewport of each `svg` in which they stand: over a thousand pixels that belong to nobody.
+ */
+async function seemsCovered(page: Page, { any }: Finding): Promise<boolean> {
+	if (page.context().browser()?.browserType().name() !== 'firefox') return false;
+	const near = any.flatMap(({ relatedNodes = [] }) => relatedNodes.map(({ target }) => target));
+	const inPicture = await Promise.all(
+		near.map((target) =>
+			page
+				.locator(String(target.at(-1)))
+				.evaluateAll((all) => all.every((one) => one.closest('.static-pictures svg')))
+		)
+	);
+	return near.length > 0 && inPicture.every(Boolean);
 }
 
 /** Each page in both languages and in both themes; not each language in each theme, which takes minutes. */

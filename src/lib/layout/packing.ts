@@ -87,7 +87,7 @@ function triedIn(index: EventIndex, lane: LaneColumns, tiles: Tiling, k: number)
 	};
 }
 
-/** Long events as they stand in rows, their titles inside; those too that a dot at the first day would touch. */
+/** Long events as they stand in rows, in order of time, their titles inside; those too that a dot at the first day would touch. */
 function rowsOfLong(
 	index: EventIndex,
 	rows: LongRows,
@@ -102,7 +102,7 @@ function rowsOfLong(
 		const extent = markExtent(index, event, (day) => day * scale);
 		found[row]?.push({ event, side: 'inside', ...extent });
 	}
-	return found.map((row) => row.sort((a, b) => a.u0 - b.u0));
+	return found;
 }
 
 /** Several `[row]`s of extents as one. */

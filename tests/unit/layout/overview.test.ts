@@ -34,6 +34,27 @@ it('bars stand on the ground, the tallest just below the top, empty years withou
 	expect(bars[2]?.parts.map(({ side }) => side)).toEqual([1]);
 });
 
+it('a bar stands in the middle of its year, with some of it free on either side, in both directions', () => {
+	const bins = [0, 1].map((k) => ({
+		year: 2000 + k,
+		from: k * 250,
+		to: (k + 1) * 250,
+		counts: [1],
+		total: 1
+	}));
+	for (const [direction, middles] of [
+		['ltr', [0.125, 0.375]],
+		['rtl', [0.875, 0.625]]
+	] as const) {
+		const bars = overviewBars(bins, ALL, direction);
+		for (const [k, { x, width, middle }] of bars.entries()) {
+			expect(middle).toBeCloseTo(middles[k] ?? NaN, 9);
+			expect(x + width / 2).toBeCloseTo(middle, 9);
+			expect(width).toBeCloseTo(0.23, 9);
+		}
+	}
+});
+
 it('targets are large enough, apart from each other, and within reach, whatever the window', () => {
 	const share = fc.double({ min: 0, max: 1, noNaN: true });
 	fc.assert(
