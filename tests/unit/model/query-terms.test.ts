@@ -83,6 +83,10 @@ describe('a word in Latin letters', () => {
 		}
 	);
 
+	it('has an article at its beginning only', () => {
+		expect(terms('talaat')).toEqual([{ needles: [' talaat'], root: 'talaat' }]);
+	});
+
 	it('has no article where the word before it is none', () => {
 		expect(readAll('alma ata')).toEqual([' alma', ' ata']);
 	});

@@ -23,6 +23,11 @@ describe('eventRecord()', () => {
 		expect(record.side.id).toBe('north');
 	});
 
+	it('its kind is its own, wherever that stands among all', () => {
+		const kinds = TIMELINE.kinds.flatMap((kind) => [{ ...kind, id: `before-${kind.id}` }, kind]);
+		expect(eventRecord({ ...TIMELINE, kinds }, 0).kind.id).toBe(TIMELINE.events[0]?.kind);
+	});
+
 	it('an event without a place has the side of what is not known', () => {
 		const { place, side } = eventRecord(TIMELINE, 1);
 		expect(place).toBeUndefined();
