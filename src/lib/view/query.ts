@@ -102,7 +102,9 @@ function querySpan(exact: Span, opened: Opened): Pick<Query, 'from' | 'to'> {
 		rounded(span, outward, inward)
 	];
 	// Days are found from the minutes: what is read from an address is written as the same address.
-	const fine = inMinutes.find(isSame) ?? span;
+	const fine = inMinutes.find(isSame);
+	// Where none does, what is nearest is written as if it were what is seen.
+	if (!fine) return querySpan(rounded(span, toMinute), opened);
 	const isUnseen = (one: Span) => sameWindow(fine, one, opened.width, UNSEEN) && isSame(one);
 	if (isUnseen(opened.span)) return {};
 	const inDays = [rounded(fine, Math.floor, Math.ceil), rounded(fine, Math.round)];

@@ -122,8 +122,15 @@ describe('queryOf()', () => {
 				const again = search({ span: asked(once).span ?? OPENING });
 				expect(again).toBe(once);
 			}),
-			// Half a minute from where days would do.
-			{ numRuns: 1000, examples: [[{ from: 7670, to: 8100.8225694444445 }]] }
+			{
+				numRuns: 1000,
+				examples: [
+					// Half a minute from where days would do.
+					[{ from: 7670, to: 8100.8225694444445 }],
+					// A thousandth of a second behind a midnight, and no minute brings back the same picture.
+					[{ from: 10120.854274600722, to: 14141.00000001 }]
+				]
+			}
 		);
 	});
 });
